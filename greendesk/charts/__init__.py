@@ -1,0 +1,1 @@
+"""Series to drawing, the same function for screen and for file."""

@@ -1,0 +1,89 @@
+"""Errors that a user may meet. Each carries a title for a dialog and one sentence: what, where, what to do next."""
+
+from __future__ import annotations
+
+
+class GreenDeskError(Exception):
+    """Base of every known error. ``str(error)`` is the sentence that the user reads.
+
+    Anything raised that is not a ``GreenDeskError`` is a fault of the program.
+    """
+
+    title = "GreenDesk"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class InvalidInput(GreenDeskError):
+    """A value that a person or a file gave cannot be taken.
+
+    Args:
+        message: the whole sentence.
+        field: the name of the field at fault (as in the JSON format), so that a form can mark it.
+    """
+
+    title = "Please check this value"
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class PeriodOverlap(InvalidInput):
+    """A measurement would count days that another measurement of the same indicator already counts."""
+
+    title = "Periods overlap"
+
+
+class AccountsNotMixed(InvalidInput):
+    """A sum was asked for across accounts that must never be added (GOAL_RULES, Words)."""
+
+    title = "Different accounts are never added"
+
+
+class UnitMismatch(InvalidInput):
+    """Two units of measure have different dimensions, or one is not known."""
+
+    title = "Units do not match"
+
+
+class NotFound(GreenDeskError):
+    """An object that was asked for is not in the workspace (any more)."""
+
+    title = "Not found"
+
+
+class WorkspaceError(GreenDeskError):
+    """The workspace file cannot be opened, read or written. The file is as it was before."""
+
+    title = "The workspace cannot be used"
+
+
+class NewerWorkspace(WorkspaceError):
+    title = "Made by a newer GreenDesk"
+
+
+class ForeignFile(WorkspaceError):
+    title = "Not a GreenDesk workspace"
+
+
+class DamagedWorkspace(WorkspaceError):
+    title = "The workspace is damaged"
+
+
+class WorkspaceBusy(WorkspaceError):
+    title = "The workspace is busy"
+
+
+class ReadOnlyWorkspace(WorkspaceError):
+    title = "The workspace is read-only"
+
+
+class DiskFull(WorkspaceError):
+    title = "The disk is full"
+
+
+class WorkspaceMoved(WorkspaceError):
+    title = "The workspace file was moved"

@@ -1,0 +1,75 @@
+"""What is known about one goal at one date: the answer to "are we on track, and how do you know?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from greendesk.domain.periods import Period
+
+
+class Status(StrEnum):
+    ACHIEVED = "achieved"
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    OFF_TRACK = "off_track"
+    MOVING_AWAY = "moving_away"
+    MISSED = "missed"
+    TOO_EARLY = "too_early"
+    NO_DATE = "no_date"
+    NO_DATA = "no_data"
+    STALE = "stale"
+    LOW_COVERAGE = "low_coverage"
+
+    @property
+    def is_withheld(self) -> bool:
+        """Grey and hatched, never green, counted apart."""
+        return self in {Status.NO_DATE, Status.NO_DATA, Status.STALE, Status.LOW_COVERAGE}
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a total's span is measured: ``of`` reporting months, ``months`` of them covered.
+
+    ``fraction`` is the mean over the months of the covered share of their days; ``units`` and ``of_units``
+    count the business units for a group total (1 of 1 for a single indicator).
+    """
+
+    months: int
+    of: int
+    fraction: float
+    units: int = 1
+    of_units: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GoalProgress:
+    """Every figure behind a status. Values are in the indicator's unit, shares are fractions (0.5 = 50 %).
+
+    None where undefined. ``progress`` (P) and ``pace`` (R) are unclamped, ``elapsed`` (tau) is clamped to 0..1.
+    """
+
+    goal_id: str
+    indicator_id: str
+    status: Status
+    as_of: date
+    base_date: date
+    base_value: float | None = None  # b
+    target_date: date | None = None  # d_t
+    target_value: float | None = None  # t, in the indicator's unit
+    actual: float | None = None  # a
+    measured_on: date | None = None  # d, end of the newest measurement that counts
+    newest: date | None = None  # end of the newest measurement at all, decides about stale
+    elapsed: float | None = None  # tau
+    expected: float | None = None  # e(d)
+    progress: float | None = None  # P
+    pace: float | None = None  # R
+    gap: float | None = None  # G, positive = ahead
+    needed_per_year: float | None = None
+    coverage: Coverage | None = None
+    span: Period | None = None  # what a total covers
+    estimated: bool = False  # any estimated value among those that count
+    illustrative: bool = False
+    reached_early: bool = False
+    forecast_date: date | None = None  # when the trend meets t

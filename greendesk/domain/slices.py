@@ -1,0 +1,66 @@
+"""Slices: the measured history of one indicator, month by month.
+
+A slice is one measurement, or all measurements that end in one month taken together. The store keeps monthly
+slices up to date with each entry, so that a dashboard never reads single measurements.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from greendesk.domain.periods import Period, month_ordinal
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What was measured in one period.
+
+    Attributes:
+        start: first day that any of the measurements covers (may lie before the month: a quarterly value).
+        end: last day; the slice is plotted and compared there.
+        total: sum of the values, for ``sum`` indicators.
+        last: the value at ``end``, for ``last`` indicators.
+        mean: mean of the values weighted by days, for ``mean`` indicators.
+        days: days covered by measurements that have a value.
+        count: measurements that have a value (0: only missing reasons).
+        missing: measurements that carry a missing reason.
+        estimated: measurements with a value in state ``estimated`` (illustrative ones included).
+        illustrative: those whose source says illustrative.
+        restated: measurements in state ``restated``.
+    """
+
+    start: date
+    end: date
+    total: float = 0.0
+    last: float | None = None
+    mean: float | None = None
+    days: int = 0
+    count: int = 0
+    missing: int = 0
+    estimated: int = 0
+    illustrative: int = 0
+    restated: int = 0
+
+    @property
+    def period(self) -> Period:
+        return Period(self.start, self.end)
+
+    @property
+    def month(self) -> int:
+        """Ordinal of the month in which the slice ends."""
+        return month_ordinal(self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All slices of an indicator, oldest first, and the days covered in each month.
+
+    Attributes:
+        slices: ordered by end date; no two overlap.
+        covered: (month ordinal, days of that month covered by a value), ordered. A quarterly value covers three
+            months although its slice ends in one.
+    """
+
+    slices: tuple[Slice, ...] = ()
+    covered: tuple[tuple[int, int], ...] = ()

@@ -1,0 +1,1 @@
+"""Reading and writing other formats: the JSON workspace, CSV, workbooks."""

@@ -1,0 +1,1 @@
+"""The workspace file: opening and checking it, migrations, rows and domain objects, totals."""

@@ -1,0 +1,1 @@
+"""Pages, models and dialogs: shows and asks."""
