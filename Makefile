@@ -1,0 +1,77 @@
+# GreenDesk. Every target makes what it needs; `make` lists them. On Windows see README.md for the same commands.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/installed
+# The workspace that `make run` opens.
+FILE ?= out/sample.greendesk
+JOBS ?= auto
+PYTEST_ARGS ?=
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+setup: system-run $(STAMP) ## make .venv with the greendesk command in it
+
+system-run:
+	@scripts/system-packages.sh run
+
+system-test:
+	@scripts/system-packages.sh run test
+
+$(STAMP): requirements.lock pyproject.toml | system-run
+	@echo "Making .venv; the first time this takes a minute or two"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: setup ## open the app on the sample workspace (FILE=... for another); with no display, write pictures to out/
+	@scripts/run.sh "$(FILE)"
+
+test: setup system-test check ## everything: lint, types, layers, tests, coverage of the four lower layers
+	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term $(PYTEST_ARGS)
+
+check: setup ## lint, format, types, layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup ## mend lint and format where it can be done by machine
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bundle: dist/greendesk/greendesk ## build the one-folder program in dist/greendesk
+
+dist/greendesk/greendesk: $(STAMP) build.spec $(shell find greendesk resources db -type f -not -name '*.pyc' 2>/dev/null) | system-test
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	@touch $@
+	@du -sh dist/greendesk
+
+bench: setup ## measure against the baselines; prints a table of ratios
+	$(BIN)/python -m benchmarks
+
+screenshots: setup ## write the pictures that README shows
+	$(BIN)/python scripts/make_screenshots.py
+
+fonts: setup ## make resources/fonts anew from the package that carries Noto Sans
+	$(BIN)/python scripts/make_fonts.py
+
+icons: setup ## make the program's icon files anew from its drawing
+	$(BIN)/python scripts/make_icons.py
+
+# --universal: one lock for Linux, Windows and macOS. It names files by their hashes alone, no address.
+lock: $(STAMP) ## choose the newest allowed versions anew and write requirements.lock
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --output-file requirements.lock pyproject.toml
+
+clean: ## delete what was built; .venv and workspaces in out/ stay
+	rm -rf build dist .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find greendesk tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help setup system-run system-test run test check format bundle bench screenshots fonts icons lock clean
