@@ -1,0 +1,162 @@
+"""Slices from measurements, and one value from many: totals, means, levels, year on year.
+
+A value counts in the period in which it ends. Sums are exactly rounded, so the order of measurements never matters.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from math import fsum
+
+from greendesk.domain.model import Aggregation, Measurement, State
+from greendesk.domain.periods import Period, fiscal_year, fiscal_year_period, month_end, month_start
+from greendesk.domain.slices import History, Slice
+
+
+def slices_of(measurements: Iterable[Measurement], *, monthly: bool = True) -> History:
+    """The history of one indicator's measurements, in any order.
+
+    Args:
+        measurements: of one indicator; periods do not overlap.
+        monthly: join all that end in one month into one slice; else one slice a measurement.
+    """
+    slices = sorted((_slice_of(m) for m in measurements), key=lambda piece: (piece.end, piece.start))
+    history = History(tuple(slices), _covered_days(slices))
+    return by_month(history) if monthly else history
+
+
+def by_month(history: History) -> History:
+    """The same history with all slices that end in one month joined."""
+    slices = history.slices
+    if all(a.month != b.month for a, b in zip(slices, slices[1:], strict=False)):
+        return history
+    months: dict[int, list[Slice]] = defaultdict(list)
+    for piece in slices:
+        months[piece.month].append(piece)
+    return History(tuple(joined(pieces) for pieces in months.values()), history.covered)
+
+
+def joined(slices: Sequence[Slice]) -> Slice:
+    """Several slices, oldest first, as one.
+
+    It spans those that have a value, so that its end is where the last value stands; if none has, it spans all.
+    """
+    if len(slices) == 1:
+        return slices[0]
+    valued = [piece for piece in slices if piece.count] or slices
+    days = sum(piece.days for piece in valued)
+    levels = [piece.last for piece in valued if piece.last is not None]
+    means = [(piece.mean, piece.days) for piece in valued if piece.mean is not None]
+    return Slice(
+        start=min(piece.start for piece in valued),
+        end=max(piece.end for piece in valued),
+        total=fsum(piece.total for piece in valued),
+        last=levels[-1] if levels else None,
+        mean=weighted_mean(means),
+        days=days,
+        count=sum(piece.count for piece in slices),
+        missing=sum(piece.missing for piece in slices),
+        estimated=sum(piece.estimated for piece in slices),
+        illustrative=sum(piece.illustrative for piece in slices),
+        restated=sum(piece.restated for piece in slices),
+    )
+
+
+def weighted_mean(values: Iterable[tuple[float, float]]) -> float | None:
+    """The mean of (value, weight) pairs; None if the weights add up to nothing."""
+    pairs = list(values)
+    weight = fsum(w for _, w in pairs)
+    return fsum(v * w for v, w in pairs) / weight if weight else None
+
+
+def until(history: History, as_of: date) -> History:
+    """What had ended by ``as_of``; the days covered are kept whole."""
+    slices = history.slices
+    if not slices or slices[-1].end <= as_of:
+        return history
+    return replace(history, slices=slices[: bisect_right(slices, as_of, key=_end)])
+
+
+def ending_in(slices: Sequence[Slice], period: Period) -> Sequence[Slice]:
+    """The slices that end in a period; ``slices`` are ordered by end."""
+    return slices[bisect_left(slices, period.start, key=_end) : bisect_right(slices, period.end, key=_end)]
+
+
+def value_of(piece: Slice, aggregation: Aggregation) -> float | None:
+    """The value of one slice; None if nothing was measured."""
+    if not piece.count:
+        return None
+    if aggregation is Aggregation.SUM:
+        return piece.total
+    return piece.mean if aggregation is Aggregation.MEAN else piece.last
+
+
+def value_over(history: History, aggregation: Aggregation, period: Period) -> float | None:
+    """One value for a period: the total of a flow, the day-weighted mean, or the last level that was measured in it.
+
+    Returns: None if nothing that ends in the period has a value. Never zero for want of data, and a level is
+        never carried over from before. A ratio over a longer period comes from ``derive.ratio_over``.
+    """
+    valued = [piece for piece in ending_in(history.slices, period) if piece.count]
+    if not valued:
+        return None
+    if aggregation is Aggregation.SUM:
+        return fsum(piece.total for piece in valued)
+    if aggregation is Aggregation.MEAN:
+        return weighted_mean((piece.mean, piece.days) for piece in valued if piece.mean is not None)
+    return next((piece.last for piece in reversed(valued) if piece.last is not None), None)
+
+
+def year_to_date(as_of: date, fiscal_year_start: int) -> Period:
+    """The part of the fiscal year of ``as_of`` that has passed, that day included."""
+    year = fiscal_year_period(fiscal_year(as_of, fiscal_year_start), fiscal_year_start)
+    return Period(year.start, as_of)
+
+
+def year_on_year(current: float | None, previous: float | None) -> float | None:
+    """``(a_t - a_(t-1)) / |a_(t-1)|`` as a fraction; None ("n/a") when a value is missing or the previous one is zero."""
+    if current is None or not previous:
+        return None
+    return (current - previous) / abs(previous)
+
+
+def percentage_points(current: float | None, previous: float | None) -> float | None:
+    """The difference of two percentages in pp (both in "%"); None when one is missing."""
+    return None if current is None or previous is None else current - previous
+
+
+def _end(piece: Slice) -> date:
+    return piece.end
+
+
+def _slice_of(measurement: Measurement) -> Slice:
+    value = measurement.value
+    if value is None:
+        return Slice(measurement.start, measurement.end, missing=1)
+    return Slice(
+        measurement.start,
+        measurement.end,
+        total=value,
+        last=value,
+        mean=value,
+        days=measurement.period.days,
+        count=1,
+        estimated=int(measurement.state is State.ESTIMATED),
+        illustrative=int(measurement.is_illustrative),
+        restated=int(measurement.state is State.RESTATED),
+    )
+
+
+def _covered_days(slices: Iterable[Slice]) -> tuple[tuple[int, int], ...]:
+    """Days of each month that a measurement with a value covers; each slice is one measurement."""
+    days: dict[int, int] = defaultdict(int)
+    for piece in slices:
+        if piece.count:
+            for month in piece.period.month_ordinals():
+                first, last = max(piece.start, month_start(month)), min(piece.end, month_end(month))
+                days[month] += (last - first).days + 1
+    return tuple(sorted(days.items()))

@@ -1,0 +1,233 @@
+"""The course of a goal: its indicator's values as the goal measures them, one after each period.
+
+A ``cumulative`` goal reads a running total. Any other goal on a flow reads totals over twelve months (``Window``).
+Everything else reads the value as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import accumulate, groupby
+from math import fsum
+from statistics import median
+
+from greendesk.domain.aggregate import by_month, until, value_of
+from greendesk.domain.coverage import coverage_over
+from greendesk.domain.figures import PathPoint, Quality
+from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
+from greendesk.domain.periods import (
+    Grain,
+    Period,
+    fiscal_year,
+    fiscal_year_period,
+    is_month_end,
+    month_end,
+    month_ordinal,
+    month_period,
+    month_start,
+    rolling_12,
+)
+from greendesk.domain.progress import Coverage
+from greendesk.domain.slices import History, Slice
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a goal reads at one date.
+
+    Attributes:
+        value: a, in the indicator's unit.
+        on: d, the end of the newest measurement that counts.
+        counted: the slices that make the value, oldest first.
+        span: what a total covers; None for a value as it stands.
+    """
+
+    value: float
+    on: date
+    counted: tuple[Slice, ...]
+    span: Period | None = None
+
+    @property
+    def estimated(self) -> bool:
+        return any(piece.estimated for piece in self.counted)
+
+    @property
+    def illustrative(self) -> bool:
+        return any(piece.illustrative for piece in self.counted)
+
+    @property
+    def quality(self) -> Quality:
+        if self.illustrative:
+            return Quality.ILLUSTRATIVE
+        return Quality.ESTIMATED if self.estimated else Quality.REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The readings of a goal up to a date, made when asked for: ``reading(0)`` is the oldest.
+
+    Attributes:
+        goal: whose course this is.
+        aggregation: of its indicator.
+        slices: one a month, with a value, oldest first.
+        ranges: first and last slice of each reading.
+        newest: end of the newest measurement with a value, whether it counts or not.
+        interval: how often the indicator is measured.
+    """
+
+    goal: Goal
+    aggregation: Aggregation
+    slices: tuple[Slice, ...]
+    ranges: tuple[tuple[int, int], ...]
+    fiscal_year_start: int
+    newest: date | None
+    interval: Grain
+
+    def __len__(self) -> int:
+        return len(self.ranges)
+
+    def ends_on(self, n: int) -> date:
+        return self.slices[self.ranges[n][1]].end
+
+    def reading(self, n: int) -> Reading:
+        first, last = self.ranges[n]
+        counted = self.slices[first : last + 1]
+        on = counted[-1].end
+        if self.aggregation is Aggregation.SUM:
+            return Reading(fsum(piece.total for piece in counted), on, counted, self._span(counted))
+        return Reading(value_of(counted[-1], self.aggregation) or 0.0, on, counted)
+
+    def points(self) -> tuple[PathPoint, ...]:
+        """Every reading as a point of a chart.
+
+        A total over twelve months of which too few are measured is left out: it would look like a fall.
+        """
+        if self.goal.kind is GoalKind.CUMULATIVE:
+            return self._running_points()
+        readings = (self.reading(n) for n in range(len(self)))
+        return tuple(PathPoint(r.on, r.value, r.quality) for r in readings if self._is_whole(r))
+
+    def _is_whole(self, reading: Reading) -> bool:
+        if reading.span is None:
+            return True
+        return (
+            sum(piece.days for piece in reading.counted) >= self.goal.thresholds.coverage * reading.span.days
+        )
+
+    def _running_points(self) -> tuple[PathPoint, ...]:
+        totals = accumulate(piece.total for piece in self.slices)
+        quality = Quality.REPORTED
+        points = []
+        for piece, total in zip(self.slices, totals, strict=True):
+            if piece.illustrative:
+                quality = Quality.ILLUSTRATIVE
+            elif piece.estimated and quality is Quality.REPORTED:
+                quality = Quality.ESTIMATED
+            points.append(PathPoint(piece.end, total, quality))
+        return tuple(points)
+
+    def _span(self, counted: Sequence[Slice]) -> Period:
+        on = counted[-1].end
+        if self.goal.kind is GoalKind.CUMULATIVE:
+            return _since(self.goal.base_date, counted[0].start, on)
+        if self.goal.window is Window.FISCAL_YEAR:
+            return fiscal_year_period(fiscal_year(on, self.fiscal_year_start), self.fiscal_year_start)
+        if _is_finer_than_months(counted):
+            return Period(month_start(counted[-1].month - 11), month_end(counted[-1].month))
+        return rolling_12(on)
+
+
+def course_of(
+    goal: Goal, indicator: Indicator, history: History, as_of: date, fiscal_year_start: int
+) -> Course:
+    """The course of a goal by ``as_of``; only measurements that end at or before it count.
+
+    The rolling twelve months are those up to the month of the newest measurement. When several measurements end in
+    one month (weekly data), a month that is not over by ``as_of`` is left out: it would understate the total.
+    A fiscal year is read when it is over and has at least one value.
+    """
+    seen = until(history, as_of)
+    valued = tuple(
+        piece for piece in by_month(seen).slices if value_of(piece, indicator.aggregation) is not None
+    )
+    newest = valued[-1].end if valued else None
+    interval = reporting_interval(valued, indicator.aggregation)
+    slices = valued
+    if goal.kind is GoalKind.CUMULATIVE:
+        since = History(tuple(piece for piece in seen.slices if piece.start >= goal.base_date))
+        slices = tuple(piece for piece in by_month(since).slices if piece.count)
+        ranges = [(0, n) for n in range(len(slices))]
+    elif indicator.aggregation is not Aggregation.SUM:
+        ranges = [(n, n) for n in range(len(slices))]
+    elif goal.window is Window.ROLLING_12:
+        ranges = _rolling_ranges(slices, as_of)
+    else:
+        ranges = _yearly_ranges(slices, as_of, fiscal_year_start)
+    return Course(goal, indicator.aggregation, slices, tuple(ranges), fiscal_year_start, newest, interval)
+
+
+def coverage_of(reading: Reading, history: History) -> Coverage | None:
+    """How much of a total's span is measured; None for a value as it stands (never withheld)."""
+    return None if reading.span is None else coverage_over(history, reading.span, reading.counted)
+
+
+def reporting_interval(slices: Sequence[Slice], aggregation: Aggregation) -> Grain:
+    """How often an indicator is measured: month, quarter or year, whichever is nearest.
+
+    For flows the median length of the slices, for levels the median gap between their ends. One point alone: a year.
+    """
+    if len(slices) < 2:
+        return Grain.YEAR
+    if aggregation is Aggregation.SUM:
+        days = median((piece.end - piece.start).days + 1 for piece in slices)
+    else:
+        days = median((b.end - a.end).days for a, b in zip(slices, slices[1:], strict=False))
+    if days <= 61:
+        return Grain.MONTH
+    return Grain.QUARTER if days <= 228 else Grain.YEAR
+
+
+def one_interval_after(day: date, interval: Grain) -> date:
+    """The same day of the month one interval later; a month's last day leads to a last day."""
+    later = month_period(month_ordinal(day) + interval.months)
+    if is_month_end(day):
+        return later.end
+    return min(later.start + timedelta(days=day.day - 1), later.end)
+
+
+def is_stale(newest: date, interval: Grain, as_of: date) -> bool:
+    """Whether the newest measurement lies more than one reporting interval and 45 days before ``as_of``."""
+    return one_interval_after(newest, interval) + timedelta(days=45) < as_of
+
+
+def _since(base: date, first_start: date, on: date) -> Period:
+    """The days after the base date, and the base date itself if a measurement starts on it."""
+    day_after = base + timedelta(days=1)
+    return Period(base if first_start == base or on < day_after else day_after, on)
+
+
+def _is_finer_than_months(slices: Sequence[Slice]) -> bool:
+    return any(piece.count + piece.missing > 1 for piece in slices)
+
+
+def _rolling_ranges(slices: Sequence[Slice], as_of: date) -> list[tuple[int, int]]:
+    ranges = []
+    first = 0
+    for last, piece in enumerate(slices):
+        while slices[first].month <= piece.month - 12:
+            first += 1
+        if month_end(piece.month) <= as_of or not _is_finer_than_months(slices[first : last + 1]):
+            ranges.append((first, last))
+    return ranges
+
+
+def _yearly_ranges(slices: Sequence[Slice], as_of: date, fiscal_year_start: int) -> list[tuple[int, int]]:
+    ranges = []
+    numbered = enumerate(slices)
+    for label, group in groupby(numbered, key=lambda item: fiscal_year(item[1].end, fiscal_year_start)):
+        places = [n for n, _ in group]
+        if fiscal_year_period(label, fiscal_year_start).end <= as_of:
+            ranges.append((places[0], places[-1]))
+    return ranges

@@ -1,0 +1,231 @@
+"""What is known about a goal at a date: the arithmetic of progress, pace and gap, and the status that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale, one_interval_after
+from greendesk.domain.forecast import DAYS_A_YEAR, meets_target, trend_of
+from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
+from greendesk.domain.periods import last_complete_fiscal_year
+from greendesk.domain.plan import (
+    DISTANCE_KINDS,
+    TOLERANCE,
+    at_least,
+    elapsed,
+    expected,
+    has_distance,
+    reaches,
+    target_of,
+)
+from greendesk.domain.progress import Coverage, GoalProgress, Status
+from greendesk.domain.slices import History
+
+
+def evaluate(
+    goal: Goal, indicator: Indicator, history: History, as_of: date, fiscal_year_start: int
+) -> GoalProgress:
+    """Every figure behind a goal's status, and the status, by GOAL_RULES.
+
+    Args:
+        goal: what was promised.
+        indicator: what is measured; its ``direction`` says which side is better.
+        history: of the indicator, monthly or finer; what ends after ``as_of`` is left aside.
+        as_of: the reporting date.
+        fiscal_year_start: month 1..12.
+
+    Returns: values in the indicator's unit, shares as fractions. Never raises for a goal that ``check_goal`` accepts.
+    """
+    course = course_of(goal, indicator, history, as_of, fiscal_year_start)
+    reading, is_final = _deciding(course, goal)
+    base, base_reading = base_of(goal, indicator, history, as_of, fiscal_year_start)
+    known = _Known(goal, indicator, course, reading, is_final, base, target_of(goal, base), as_of)
+    coverage = _lower(reading, base_reading, history)
+    return _progress(known, base_reading, coverage)
+
+
+def base_of(
+    goal: Goal, indicator: Indicator, history: History, as_of: date, fiscal_year_start: int
+) -> tuple[float | None, Reading | None]:
+    """The base value b: as stored; else 0 for a running total; else what was measured at the base date.
+
+    A measured base is read as the goal is read, over the same kind of window: of a level the newest value less than
+    one reporting interval before the base date, of a flow the fiscal year (or the twelve months) that ends there.
+
+    Returns: the value (None: nothing was measured there) and the reading it comes from, if it was measured.
+    """
+    if goal.base_value is not None:
+        return goal.base_value, None
+    if goal.kind is GoalKind.CUMULATIVE:
+        return 0.0, None
+    if goal.kind not in DISTANCE_KINDS:
+        return None, None
+    course = course_of(goal, indicator, history, min(goal.base_date, as_of), fiscal_year_start)
+    if not len(course):
+        return None, None
+    reading = course.reading(len(course) - 1)
+    if indicator.aggregation is Aggregation.SUM and goal.window is Window.FISCAL_YEAR:
+        is_there = reading.span == last_complete_fiscal_year(goal.base_date, fiscal_year_start)
+    else:
+        whole = course_of(goal, indicator, history, as_of, fiscal_year_start)
+        is_there = goal.base_date < one_interval_after(reading.on, whole.interval)
+    return (reading.value, reading) if is_there else (None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    goal: Goal
+    indicator: Indicator
+    course: Course
+    reading: Reading | None
+    is_final: bool  # the first reading at or after the target date
+    base: float | None
+    target: float | None
+    as_of: date
+
+
+def _deciding(course: Course, goal: Goal) -> tuple[Reading | None, bool]:
+    """The first reading at or after the target date, else the newest; and whether it is final."""
+    count = len(course)
+    if not count:
+        return None, False
+    if goal.target_date is not None and course.ends_on(count - 1) >= goal.target_date:
+        first = next(n for n in range(count) if course.ends_on(n) >= goal.target_date)
+        return course.reading(first), True
+    return course.reading(count - 1), False
+
+
+def _lower(reading: Reading | None, base: Reading | None, history: History) -> Coverage | None:
+    """The coverage of the actual total, or of the measured base where that is lower."""
+    found = [c for c in (coverage_of(r, history) for r in (reading, base) if r is not None) if c is not None]
+    return min(found, key=lambda coverage: coverage.fraction, default=None)
+
+
+def _progress(known: _Known, base_reading: Reading | None, coverage: Coverage | None) -> GoalProgress:
+    goal, reading = known.goal, known.reading
+    b, t = known.base, known.target
+    a = None if reading is None else reading.value
+    d = None if reading is None else reading.on
+    sign = known.indicator.direction.sign
+    progress = pace = gap = e = tau = needed = None
+    if d is not None:
+        tau = elapsed(goal, d)
+        e = expected(goal, b, t, d)
+    if a is not None and t is not None:
+        progress = _share_reached(known, a, t)
+        if goal.kind is GoalKind.THRESHOLD:
+            gap = sign * (a - t)
+        elif progress is not None and e is not None:
+            gap = sign * (a - e)
+            pace = _pace(a, b, e, t, sign)
+        needed = _needed_per_year(goal, a, t, d)
+    status = _status(known, coverage, progress, pace, gap, tau)
+    readings = [r for r in (reading, base_reading) if r is not None]
+    return GoalProgress(
+        goal_id=goal.id,
+        indicator_id=goal.indicator_id,
+        status=status,
+        as_of=known.as_of,
+        base_date=goal.base_date,
+        base_value=b,
+        target_date=goal.target_date,
+        target_value=t,
+        actual=a,
+        measured_on=d,
+        newest=known.course.newest,
+        elapsed=tau,
+        expected=e,
+        progress=progress,
+        pace=None if status is Status.TOO_EARLY else pace,
+        gap=gap,
+        needed_per_year=needed,
+        coverage=coverage,
+        span=None if reading is None else reading.span,
+        estimated=any(r.estimated for r in readings),
+        illustrative=any(r.illustrative for r in readings),
+        reached_early=not known.is_final and progress is not None and at_least(progress, 1.0),
+        forecast_date=_forecast_date(known),
+    )
+
+
+def _share_reached(known: _Known, a: float, t: float) -> float | None:
+    """P. Of a milestone 1 (done) or 0 (not yet); of a limit nothing."""
+    if known.goal.kind is GoalKind.THRESHOLD:
+        return None
+    if known.goal.kind is GoalKind.MILESTONE:
+        return 1.0 if reaches(a, t, known.indicator.direction) else 0.0
+    if known.base is None or not has_distance(known.base, t, known.indicator.direction):
+        return None
+    return (a - known.base) / (t - known.base)
+
+
+def _pace(a: float, b: float | None, e: float, t: float, sign: int) -> float | None:
+    """R; None where nothing is expected yet, or a hand-drawn plan first leads away from the target."""
+    if b is None or sign * (e - b) <= TOLERANCE * abs(t - b):
+        return None
+    return (a - b) / (e - b)
+
+
+def _needed_per_year(goal: Goal, a: float, t: float, d: date | None) -> float | None:
+    """``(t - a) / years left`` from the newest value on, a year being 365.25 days."""
+    if goal.kind is GoalKind.THRESHOLD or goal.target_date is None or d is None or d >= goal.target_date:
+        return None
+    return (t - a) / ((goal.target_date - d).days / DAYS_A_YEAR)
+
+
+def _status(
+    known: _Known,
+    coverage: Coverage | None,
+    progress: float | None,
+    pace: float | None,
+    gap: float | None,
+    tau: float | None,
+) -> Status:
+    """By precedence: no data, low coverage, final, stale, no date, reached early, too early, moving away, pace."""
+    goal, limits = known.goal, known.goal.thresholds
+    is_limit = goal.kind is GoalKind.THRESHOLD
+    if known.reading is None or (progress is None and not is_limit):
+        return Status.NO_DATA
+    if coverage is not None and coverage.fraction < limits.coverage - TOLERANCE:
+        return Status.LOW_COVERAGE
+    if is_limit:
+        is_good = reaches(known.reading.value, goal.target_value, known.indicator.direction)
+    else:
+        is_good = progress is not None and at_least(progress, 1.0)
+    if known.is_final:
+        return Status.ACHIEVED if is_good else Status.MISSED
+    if known.course.newest is not None and is_stale(known.course.newest, known.course.interval, known.as_of):
+        return Status.STALE
+    if is_limit:
+        return Status.ON_TRACK if is_good else Status.OFF_TRACK
+    if tau is None or progress is None:
+        return Status.NO_DATE
+    if is_good:
+        return Status.ACHIEVED
+    if goal.kind is GoalKind.MILESTONE:
+        is_due = goal.target_date is not None and known.as_of >= goal.target_date
+        return Status.OFF_TRACK if is_due else Status.TOO_EARLY
+    if tau < limits.early - TOLERANCE:
+        return Status.TOO_EARLY
+    if progress < -TOLERANCE:
+        return Status.MOVING_AWAY
+    return _by_pace(pace, gap, goal)
+
+
+def _by_pace(pace: float | None, gap: float | None, goal: Goal) -> Status:
+    if pace is None:  # nothing is expected yet: the gap decides
+        is_ahead = gap is not None and gap >= -TOLERANCE * abs(goal.target_value)
+        return Status.ON_TRACK if is_ahead else Status.OFF_TRACK
+    if at_least(pace, goal.thresholds.on_track):
+        return Status.ON_TRACK
+    return Status.AT_RISK if at_least(pace, goal.thresholds.at_risk) else Status.OFF_TRACK
+
+
+def _forecast_date(known: _Known) -> date | None:
+    """When the trend meets the target; None for a limit, without a trend, and once the target date decided."""
+    if known.goal.kind is GoalKind.THRESHOLD or known.target is None or known.is_final:
+        return None
+    points = known.course.points()
+    trend = trend_of(points)
+    return None if trend is None else meets_target(points, trend, known.target, known.indicator.direction)

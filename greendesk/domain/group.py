@@ -1,0 +1,204 @@
+"""One figure for several business units. What must not be added is refused, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import fsum
+
+from greendesk.domain.aggregate import ending_in, value_over, weighted_mean
+from greendesk.domain.coverage import month_shares
+from greendesk.domain.derive import Measured, matched_over, ratio_factor
+from greendesk.domain.errors import AccountsNotMixed, InvalidInput
+from greendesk.domain.measures import conversion, is_percentage, scaled
+from greendesk.domain.model import Account, Aggregation
+from greendesk.domain.periods import Period
+from greendesk.domain.progress import Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one business unit contributes.
+
+    Attributes:
+        unit_id: the business unit, for the count of units measured.
+        measured: the indicator with its history; an empty history counts as expected and missing.
+        numerator: for a ratio, what is divided.
+        denominator: for a ratio, what it is divided by; for a share that was typed in, its weight.
+    """
+
+    unit_id: str
+    measured: Measured
+    numerator: Measured | None = None
+    denominator: Measured | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A group's figure in ``unit``; None if nothing was measured. Months do not apply to levels: 0 of 0."""
+
+    value: float | None
+    unit: str
+    coverage: Coverage
+    estimated: bool = False
+    illustrative: bool = False
+
+
+def group_total(parts: Sequence[Part], period: Period) -> Total:
+    """The figure of several units over ``period``, in the unit of the first part.
+
+    Flows are summed, levels are sums of the last values, shares are weighted by their denominators, and a ratio is
+    sum of numerators / sum of denominators, never a mean of ratios.
+
+    Raises:
+        AccountsNotMixed: the parts are of different accounts.
+        UnitMismatch: the parts have different dimensions.
+        InvalidInput: nothing to add, different aggregations, or percentages without what they are shares of.
+    """
+    if not parts:
+        raise InvalidInput("There is nothing to add: choose at least one indicator.", "indicator")
+    check_addable(parts)
+    first = parts[0].measured.indicator
+    by_weight = first.aggregation is not Aggregation.RATIO and is_percentage(first.unit)
+    if first.aggregation is Aggregation.RATIO:
+        value = _ratio(parts, period)
+    elif by_weight:
+        value = _weighted_shares(parts, period)
+    else:
+        value = _sum(parts, period)
+    counted = [
+        piece for part in parts for piece in ending_in(part.measured.history.slices, period) if piece.count
+    ]
+    return Total(
+        value,
+        first.unit,
+        group_coverage(parts, period),
+        estimated=any(piece.estimated for piece in counted),
+        illustrative=any(piece.illustrative for piece in counted),
+    )
+
+
+def check_addable(parts: Sequence[Part]) -> None:
+    """Refuse what ``group_total`` refuses, without computing anything."""
+    indicators = [part.measured.indicator for part in parts]
+    first = indicators[0]
+    for other in indicators[1:]:
+        if other.account is not first.account:
+            raise AccountsNotMixed(_mixed(first.account, other.account), "account")
+        if other.aggregation is not first.aggregation:
+            raise InvalidInput(
+                f"“{first.name}” ({first.aggregation}) and “{other.name}” ({other.aggregation}) are made in "
+                "different ways and cannot be one figure; choose indicators with the same aggregation.",
+                "aggregation",
+            )
+        conversion(other.unit, first.unit)
+    for part in parts:
+        indicator = part.measured.indicator
+        if indicator.is_ratio and (part.numerator is None or part.denominator is None):
+            raise InvalidInput(
+                f"The ratio “{indicator.name}” needs its numerator and denominator for a group figure: "
+                "a mean of ratios would be wrong.",
+                "numerator",
+            )
+        if (
+            not indicator.is_ratio
+            and is_percentage(indicator.unit)
+            and part.denominator is None
+            and len(parts) > 1
+        ):
+            raise InvalidInput(
+                f"Percentages are never summed: “{indicator.name}” needs the amount that it is a share of; "
+                "give numerator and denominator, or look at each unit alone.",
+                "denominator",
+            )
+
+
+def group_coverage(parts: Sequence[Part], period: Period) -> Coverage:
+    """Units measured of units expected, and the months that all measured units cover ("16 of 18, 11 of 12").
+
+    The fraction is the mean over the expected units of the measured share of the period; for levels and ratios, which
+    have no months, the share of units with a value.
+    """
+    expected = {part.unit_id for part in parts}
+    measured = {part.unit_id for part in parts if _has_value(part, period)}
+    units, of_units = len(measured), len(expected)
+    if parts[0].measured.indicator.aggregation is not Aggregation.SUM:
+        return Coverage(0, 0, units / of_units, units, of_units)
+    shares = [
+        month_shares(part.measured.history, period) if _has_value(part, period) else None for part in parts
+    ]
+    months = len(period.month_ordinals())
+    present = [share for share in shares if share is not None]
+    whole = sum(all(share[n] >= 0.5 for share in present) for n in range(months)) if present else 0
+    fraction = fsum(sum(share) / months for share in present) / len(parts)
+    return Coverage(whole, months, fraction, units, of_units)
+
+
+def _has_value(part: Part, period: Period) -> bool:
+    return any(piece.count for piece in ending_in(part.measured.history.slices, period))
+
+
+def _sum(parts: Sequence[Part], period: Period) -> float | None:
+    unit = parts[0].measured.indicator.unit
+    values = []
+    for part in parts:
+        indicator = part.measured.indicator
+        value = value_over(part.measured.history, indicator.aggregation, period)
+        if value is not None:
+            values.append(scaled(value, conversion(indicator.unit, unit)))
+    return fsum(values) if values else None
+
+
+def _weighted_shares(parts: Sequence[Part], period: Period) -> float | None:
+    """The mean of typed-in shares, weighted by what they are shares of."""
+    if len(parts) == 1:
+        return _sum(parts, period)
+    unit = parts[0].measured.indicator.unit
+    pairs: list[tuple[float, float]] = []
+    weight_unit: str | None = None
+    for part in parts:
+        if part.denominator is None:
+            continue
+        weight_unit = weight_unit or part.denominator.indicator.unit
+        matched = matched_over(part.measured, part.denominator, period)
+        if matched is not None:
+            share = scaled(matched[0], conversion(part.measured.indicator.unit, unit))
+            pairs.append(
+                (share, scaled(matched[1], conversion(part.denominator.indicator.unit, weight_unit)))
+            )
+    return weighted_mean(pairs)
+
+
+def _ratio(parts: Sequence[Part], period: Period) -> float | None:
+    """Sum of numerators / sum of denominators, over what both measure."""
+    above: list[float] = []
+    below: list[float] = []
+    units: tuple[str, str] | None = None
+    for part in parts:
+        if part.numerator is None or part.denominator is None:
+            continue
+        own = part.numerator.indicator.unit, part.denominator.indicator.unit
+        units = units or own
+        matched = matched_over(part.numerator, part.denominator, period)
+        if matched is not None:
+            above.append(scaled(matched[0], conversion(own[0], units[0])))
+            below.append(scaled(matched[1], conversion(own[1], units[1])))
+    divisor = fsum(below)
+    if units is None or not divisor:
+        return None
+    return scaled(fsum(above) / divisor, ratio_factor(*units, parts[0].measured.indicator.unit))
+
+
+def _mixed(a: Account, b: Account) -> str:
+    reason = _REASONS.get(b) or _REASONS.get(a) or "they answer different questions"
+    return (
+        f"An amount of the account “{a}” is never added to one of the account “{b}”: {reason}. "
+        "Look at each account by itself."
+    )
+
+
+_REASONS = {
+    Account.AVOIDED: "avoided amounts happen outside the inventory and do not reduce it",
+    Account.EQUIVALENCE: "an equivalence illustrates an amount, it is not one",
+    Account.CONTEXT: "context describes the surroundings, not what the organisation did",
+}
