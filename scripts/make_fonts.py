@@ -84,12 +84,11 @@ class Drawn:
     rise: int
     # A small sign keeps the colour of the text when its outline comes from a heavier cut.
     heavier: int = 0
-    # Centred in this width; None scales the width with the sign.
-    advance: int | None = None
+    # Centred in the width of a digit; otherwise the width is scaled with the sign.
+    as_digit: bool = False
     copies: int = 1
 
 
-DIGIT_WIDTH = 555
 MIDDLE = 373  # where plus and minus have their bar
 
 # What Noto Sans CJK lacks.
@@ -103,13 +102,14 @@ DRAWN = (
 )
 # What it has as wide as a hanzi, where figures and Latin text want it as wide as a digit.
 NARROWED = {
-    sign: Drawn(sign, scale, round(MIDDLE * (1 - scale)), 250, DIGIT_WIDTH)
+    sign: Drawn(sign, scale, round(MIDDLE * (1 - scale)), 250, as_digit=True)
     for sign, scale in {"×": 0.70, "±": 0.66, "÷": 0.66, "≈": 0.64, "≠": 0.66, "≤": 0.62, "≥": 0.62}.items()
 }
 # Korean writes the ellipsis on the line as Latin does; only Chinese centres it, in a font of its own.
 KOREAN_ONLY = {"…": Drawn(".", 1.0, 0, copies=3)}
 # Widths in thousandths of an em. QLocale groups digits, and parts "3:00" from "PM", with the narrow ones.
-SPACES = {"\u2009": 200, "\u202f": 200, "\u2007": 555, "\u200b": 0, "\u2060": 0}
+SPACES = {"\u2009": 200, "\u202f": 200, "\u200b": 0, "\u2060": 0}
+FIGURE_SPACE = "\u2007"
 
 
 def source(family: str) -> Path:
@@ -136,28 +136,29 @@ def put_glyph(font: TTFont, character: str, glyph: Glyph, advance: int) -> None:
             table.cmap[ord(character)] = name
 
 
-def draw(origin: TTFont, drawn: Drawn) -> tuple[Glyph, int]:
+def draw(origin: TTFont, drawn: Drawn, digit_width: int) -> tuple[Glyph, int]:
     """Return the glyph and its advance width."""
     glyphs = origin.getGlyphSet()
     name = origin.getBestCmap()[ord(drawn.source)]
     width = origin["hmtx"][name][0] * drawn.scale
     outline = DecomposingRecordingPen(glyphs)
     glyphs[name].draw(outline)
-    margin = 0.0 if drawn.advance is None else (drawn.advance - width) / 2
+    margin = (digit_width - width) / 2 if drawn.as_digit else 0.0
     pen = TTGlyphPen(None)
     for copy in range(drawn.copies):
         place = Transform().translate(margin + copy * width, drawn.rise).scale(drawn.scale)
         outline.replay(TransformPen(pen, place))
     glyph = pen.glyph()
     glyph.recalcBounds(origin["glyf"])
-    return glyph, round(width * drawn.copies) if drawn.advance is None else drawn.advance
+    return glyph, digit_width if drawn.as_digit else round(width * drawn.copies)
 
 
 def add_signs(font: TTFont, signs: dict[str, Drawn], cuts: dict[int, TTFont]) -> None:
     """Draw the signs from the cuts, given by how much heavier they are."""
+    digit_width = font["hmtx"][font.getBestCmap()[ord("0")]][0]
     for character, drawn in signs.items():
-        put_glyph(font, character, *draw(cuts[drawn.heavier], drawn))
-    for character, advance in SPACES.items():
+        put_glyph(font, character, *draw(cuts[drawn.heavier], drawn, digit_width))
+    for character, advance in {**SPACES, FIGURE_SPACE: digit_width}.items():
         if ord(character) not in font.getBestCmap():
             put_glyph(font, character, TTGlyphPen(None).glyph(), advance)
 
