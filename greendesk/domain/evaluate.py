@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale, one_interval_after
+from greendesk.domain.base import base_of
+from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, meets_target, trend_of
-from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
-from greendesk.domain.periods import last_complete_fiscal_year
+from greendesk.domain.model import Goal, GoalKind, Indicator
+from greendesk.domain.needed import value_needed
 from greendesk.domain.plan import (
-    DISTANCE_KINDS,
     TOLERANCE,
     at_least,
     elapsed,
@@ -21,6 +21,9 @@ from greendesk.domain.plan import (
 )
 from greendesk.domain.progress import Coverage, GoalProgress, Status
 from greendesk.domain.slices import History
+from greendesk.domain.validate_goal import check_goal
+
+__all__ = ["base_of", "check_goal", "evaluate", "value_needed"]
 
 
 def evaluate(
@@ -43,34 +46,6 @@ def evaluate(
     known = _Known(goal, indicator, course, reading, is_final, base, target_of(goal, base), as_of)
     coverage = _lower(reading, base_reading, history)
     return _progress(known, base_reading, coverage)
-
-
-def base_of(
-    goal: Goal, indicator: Indicator, history: History, as_of: date, fiscal_year_start: int
-) -> tuple[float | None, Reading | None]:
-    """The base value b: as stored; else 0 for a running total; else what was measured at the base date.
-
-    A measured base is read as the goal is read, over the same kind of window: of a level the newest value less than
-    one reporting interval before the base date, of a flow the fiscal year (or the twelve months) that ends there.
-
-    Returns: the value (None: nothing was measured there) and the reading it comes from, if it was measured.
-    """
-    if goal.base_value is not None:
-        return goal.base_value, None
-    if goal.kind is GoalKind.CUMULATIVE:
-        return 0.0, None
-    if goal.kind not in DISTANCE_KINDS:
-        return None, None
-    course = course_of(goal, indicator, history, min(goal.base_date, as_of), fiscal_year_start)
-    if not len(course):
-        return None, None
-    reading = course.reading(len(course) - 1)
-    if indicator.aggregation is Aggregation.SUM and goal.window is Window.FISCAL_YEAR:
-        is_there = reading.span == last_complete_fiscal_year(goal.base_date, fiscal_year_start)
-    else:
-        whole = course_of(goal, indicator, history, as_of, fiscal_year_start)
-        is_there = goal.base_date < one_interval_after(reading.on, whole.interval)
-    return (reading.value, reading) if is_there else (None, None)
 
 
 @dataclass(frozen=True, slots=True)
