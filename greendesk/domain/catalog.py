@@ -99,6 +99,18 @@ class Catalog:
             result[start] = tuple(seen)
         return result
 
+    def measured_behind(self, indicator_ids: Iterable[str]) -> tuple[str, ...]:
+        """The indicators with measurements of their own from which these are made; an entered one stands for itself."""
+        found: dict[str, None] = {}
+        waiting = list(indicator_ids)
+        while waiting:
+            indicator = self.indicator(waiting.pop(0))
+            if indicator.is_derived:
+                waiting.extend(indicator.inputs)
+            else:
+                found[indicator.id] = None
+        return tuple(found)
+
     def subtree(self, unit_id: str | None) -> Iterator[BusinessUnit]:
         """The unit and all below it, parents first; None: every unit, in tree order."""
         if unit_id is not None:

@@ -1,0 +1,82 @@
+"""What every part of the desk shares: the open file, the catalog, the histories and the signal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from greendesk.desk.change import Change
+from greendesk.desk.histories import Histories
+from greendesk.domain.catalog import Catalog
+from greendesk.store import Store
+
+
+def today() -> date:
+    """The day by the clock on the wall: an officer's day, not that of UTC."""
+    return datetime.now().astimezone().date()
+
+
+class Core(QObject):
+    """The open workspace as the desk's parts see it. Parts write through ``store``, then call ``told``.
+
+    Signals:
+        forgetting(Change): sent before ``changed``: parts drop what they keep.
+        changed(Change): everything is consistent again; pages may ask.
+    """
+
+    forgetting = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.store = store
+        self.catalog: Catalog = store.catalog()
+        self.as_of = self._reporting_date()
+        self.histories = Histories(store, self.catalog, self.as_of)
+        self._version = store.data_version()
+
+    @property
+    def fiscal_year_start(self) -> int:
+        return self.catalog.info.fiscal_year_start
+
+    def told(self, indicators: Iterable[str] = (), *, catalog: bool = False) -> None:
+        """After a commit: forget what it made stale, then tell every page once.
+
+        Args:
+            indicators: ids of the indicators whose measurements were written.
+            catalog: units, initiatives, indicators, goals, factors or settings were written.
+        """
+        touched = set(indicators)
+        for indicator_id in tuple(touched):
+            touched.update(self.catalog.dependents.get(indicator_id, ()))
+        if catalog:
+            self._read_catalog()
+        self.histories.forget(touched)
+        self._tell(Change(frozenset(touched), catalog))
+
+    def look_outside(self) -> bool:
+        """Notice commits of other processes, and a new day. Costs one PRAGMA; called often by a timer.
+
+        Returns: whether something was new (then ``changed`` has been told).
+        """
+        version = self.store.data_version()
+        if version == self._version and self.as_of == self._reporting_date():
+            return False
+        self._version = version
+        self._read_catalog()
+        self._tell(Change(everything=True))
+        return True
+
+    def _reporting_date(self) -> date:
+        return self.catalog.info.as_of or today()
+
+    def _read_catalog(self) -> None:
+        self.catalog = self.store.catalog()
+        self.as_of = self._reporting_date()
+        self.histories.start_anew(self.catalog, self.as_of)
+
+    def _tell(self, change: Change) -> None:
+        self.forgetting.emit(change)
+        self.changed.emit(change)

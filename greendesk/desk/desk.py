@@ -1,0 +1,122 @@
+"""The desk: the one object that the UI and the command line talk to. A list of what a user can do or ask."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from greendesk.desk.change import Change
+from greendesk.desk.columns import Columns
+from greendesk.desk.core import Core
+from greendesk.desk.entries import Entries
+from greendesk.desk.figures import Figures
+from greendesk.desk.goals import Goals
+from greendesk.desk.grid import Grid
+from greendesk.desk.progress import Progress
+from greendesk.desk.search import Search
+from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
+from greendesk.desk.view import Span, View, window_of
+from greendesk.domain.catalog import Catalog
+from greendesk.domain.model import Workspace
+from greendesk.domain.periods import Grain
+from greendesk.store import Problem, Store
+
+LOOK_EVERY_MS = 100  # how often other processes' commits are looked for
+
+
+class Desk(QObject):
+    """An open workspace.
+
+    Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
+    ``grid``, ``figures``, ``search``. A write is one transaction followed by one ``changed(Change)``; a
+    question returns plain data. Errors are ``GreenDeskError`` with a sentence for the user.
+    """
+
+    changed = Signal(object)  # Change
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core = core = Core(store)
+        columns = Columns(core)
+        progress = Progress(core)
+        self.settings = Settings(core)
+        self.units = Units(core)
+        self.initiatives = Initiatives(core)
+        self.indicators = Indicators(core)
+        self.factors = Factors(core)
+        self.goals = Goals(core, progress)
+        self.entries = Entries(core)
+        self.grid = Grid(core, columns)
+        self.figures = Figures(core, columns, progress)
+        self.search = Search(core)
+        core.changed.connect(self.changed)
+        self._timer: QTimer | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Desk:
+        """Open a workspace file. Raises WorkspaceError (with a sentence) without touching the file."""
+        return cls(Store.open(path, read_only=read_only))
+
+    @classmethod
+    def create(cls, path: Path, workspace: Workspace | None = None, *, overwrite: bool = False) -> Desk:
+        """Make a new workspace file, empty or with the given contents, and open it."""
+        return cls(Store.create(path, workspace or Workspace(), overwrite=overwrite))
+
+    @property
+    def path(self) -> Path:
+        return self._core.store.path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._core.store.is_read_only
+
+    @property
+    def catalog(self) -> Catalog:
+        """Everything but the measurements, as it is now."""
+        return self._core.catalog
+
+    @property
+    def as_of(self) -> date:
+        """The reporting date: the one that the workspace fixes, else today."""
+        return self._core.as_of
+
+    @property
+    def fiscal_year_start(self) -> int:
+        return self._core.fiscal_year_start
+
+    def default_view(self) -> View:
+        """The twelve months up to the reporting date, by month, all units."""
+        return View(
+            Span.ROLLING_12, window_of(Span.ROLLING_12, self.as_of, self.fiscal_year_start), Grain.MONTH
+        )
+
+    def contents(self) -> Workspace:
+        """Everything that the file holds, measurements included (for export)."""
+        return self._core.store.read_all()
+
+    def verify(self) -> tuple[Problem, ...]:
+        """Hold the file against its own rules; empty: nothing wrong was found."""
+        return tuple(self._core.store.verify())
+
+    def watch_others(self) -> None:
+        """From now on notice commits of other processes, within about ``LOOK_EVERY_MS``."""
+        if self._timer is None:
+            self._timer = QTimer(self)
+            self._timer.setInterval(LOOK_EVERY_MS)
+            self._timer.timeout.connect(self.look_outside)
+            self._timer.start()
+
+    @Slot()
+    def look_outside(self) -> None:
+        """Notice commits of other processes now."""
+        self._core.look_outside()
+
+    def close(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+        self._core.store.close()
+
+
+__all__ = ["Change", "Desk"]

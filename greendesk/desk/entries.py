@@ -1,0 +1,135 @@
+"""Measurements: the entry grid, checks before a write, and writes of one value or a whole block."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from greendesk.desk.core import Core
+from greendesk.desk.rows import Checked, Entry, MeasurementRow, RejectedEntries
+from greendesk.domain import validate
+from greendesk.domain.errors import InvalidInput
+from greendesk.domain.measures import convert
+from greendesk.domain.model import Measurement
+from greendesk.domain.needed import value_needed
+from greendesk.domain.periods import Period
+
+
+class Entries:
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def check(self, entry: Entry) -> Checked:
+        """Hold one entry against every rule, without writing it."""
+        return self.check_all([entry])[0]
+
+    def check_all(self, entries: Sequence[Entry]) -> tuple[Checked, ...]:
+        """Check a block as a whole: its entries must not overlap each other either."""
+        checked: list[Checked] = []
+        taken: dict[str, list[Measurement]] = {}
+        for entry in entries:
+            try:
+                stored = self._around(entry)
+                measurement = self._as_measurement(entry, stored)
+                others = [m for m in stored if m.id != measurement.id]
+                validate.check_overlap(measurement, others + taken.get(entry.indicator_id, []))
+            except InvalidInput as problem:
+                checked.append(Checked(entry, problem=problem))
+            else:
+                taken.setdefault(entry.indicator_id, []).append(measurement)
+                checked.append(Checked(entry, measurement, usual=self.usual(measurement)))
+        return tuple(checked)
+
+    def put(self, entries: Sequence[Entry]) -> tuple[Checked, ...]:
+        """Write a block of entries in one transaction: all, or none.
+
+        Raises:
+            RejectedEntries: at least one entry cannot be taken; ``checked`` says which, and why.
+        """
+        checked = self.check_all(entries)
+        if any(c.problem is not None for c in checked):
+            raise RejectedEntries(checked)
+        written = [c.measurement for c in checked if c.measurement is not None]
+        self._core.store.put_measurements(written)
+        self._core.told({m.indicator_id for m in written})
+        return checked
+
+    def clear(self, measurement_ids: Iterable[str]) -> tuple[Measurement, ...]:
+        """Delete measurements in one transaction. Returns those that were there."""
+        deleted = self._core.store.delete_measurements(measurement_ids)
+        self._core.told({m.indicator_id for m in deleted})
+        return deleted
+
+    def usual(self, measurement: Measurement) -> float | None:
+        """The usual value of the indicator, if this one is about ten times more or less; else None."""
+        if measurement.value is None:
+            return None
+        before = [
+            m.value
+            for m in self._core.store.last_measurements(measurement.indicator_id, 13)
+            if m.id != measurement.id and m.value
+        ][-12:]
+        return statistics.median(before) if validate.unusual(measurement.value, before) else None
+
+    def needed(self, indicator_id: str, period: Period) -> tuple[str, float] | None:
+        """What value in ``period`` turns the goal green: (goal id, value), or None if nothing would."""
+        catalog = self._core.catalog
+        indicator = catalog.indicator(indicator_id)
+        for goal in catalog.goals_by_indicator.get(indicator_id, ()):
+            history = self._core.histories.of(indicator_id)
+            value = value_needed(goal, indicator, history, period, self._core.fiscal_year_start)
+            if value is not None:
+                return goal.id, value
+        return None
+
+    def behind(self, indicator_ids: Iterable[str], period: Period) -> tuple[MeasurementRow, ...]:
+        """The measurements that end in ``period``, newest first; if derived those of its inputs."""
+        catalog = self._core.catalog
+        wanted = catalog.measured_behind(indicator_ids)
+        found = self._core.store.measurements_of(wanted, period.start, period.end)
+        rows = [self._row(m) for m in found if period.start <= m.end <= period.end]
+        order = {unit.id: n for n, unit in enumerate(catalog.subtree(None))}
+        rows.sort(key=lambda r: (-r.measurement.end.toordinal(), order[r.unit.id], r.indicator.position))
+        return tuple(rows)
+
+    def all_of(self, indicator_id: str) -> tuple[MeasurementRow, ...]:
+        """Every measurement of an indicator (of its inputs, if it is derived), newest first."""
+        found = self._core.store.measurements_of(self._core.catalog.measured_behind([indicator_id]))
+        return tuple(self._row(m) for m in sorted(found, key=lambda m: m.end, reverse=True))
+
+    def _row(self, measurement: Measurement) -> MeasurementRow:
+        catalog = self._core.catalog
+        indicator = catalog.indicator(measurement.indicator_id)
+        initiative = catalog.initiative(indicator.initiative_id)
+        return MeasurementRow(measurement, indicator, initiative, catalog.unit(initiative.unit_id))
+
+    def _around(self, entry: Entry) -> list[Measurement]:
+        """Stored measurements that touch the entry's period (and the one it changes)."""
+        store = self._core.store
+        stored = list(store.measurements(entry.indicator_id, entry.period.start, entry.period.end))
+        if entry.measurement_id and all(m.id != entry.measurement_id for m in stored):
+            stored.extend(store.measurements_by_id([entry.measurement_id]))
+        return stored
+
+    def _as_measurement(self, entry: Entry, stored: list[Measurement]) -> Measurement:
+        catalog = self._core.catalog
+        indicator = catalog.indicator(entry.indicator_id)
+        value = entry.value
+        if value is not None and entry.unit_of_measure and entry.unit_of_measure != indicator.unit:
+            value = convert(value, entry.unit_of_measure, indicator.unit)
+        before = next(
+            (m for m in stored if m.id == entry.measurement_id)
+            if entry.measurement_id
+            else (m for m in stored if m.period == entry.period),
+            None,
+        )
+        measurement = Measurement(
+            entry.indicator_id, entry.period.start, entry.period.end, value, entry.state,
+            source=(before.source if before else "") if entry.source is None else entry.source.strip(),
+            note=(before.note if before else "") if entry.note is None else entry.note.strip(),
+        )  # fmt: skip
+        if before is not None:
+            measurement = replace(measurement, id=before.id)
+        validate.check_measurement(measurement, indicator, catalog.initiative(indicator.initiative_id))
+        return measurement

@@ -1,0 +1,95 @@
+"""The entry grid: indicators of a unit by periods, each cell with the measurement behind it."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+
+from greendesk.desk.columns import Columns
+from greendesk.desk.core import Core
+from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
+from greendesk.desk.view import View
+from greendesk.domain.coverage import coverage_over
+from greendesk.domain.model import Indicator, Initiative, Measurement
+from greendesk.domain.periods import Period
+from greendesk.domain.validate import unusual
+
+
+class Grid:
+    def __init__(self, core: Core, columns: Columns) -> None:
+        self._core = core
+        self._columns = columns
+
+    def of(self, view: View) -> EntryGrid:
+        """Every indicator of the view's unit and of the units below it, by the periods of its window."""
+        indicators = list(self._core.catalog.indicators_of(view.unit_id))
+        self._core.histories.read(i.id for i in indicators)
+        columns = view.columns(self._core.fiscal_year_start)
+        measurements = self._measurements(indicators, view.window)
+        return EntryGrid(
+            columns, tuple(self._row(i, columns, measurements.get(i.id, [])) for i in indicators)
+        )
+
+    def row(self, indicator_id: str, view: View) -> GridRow:
+        """One row of the grid, as it is now."""
+        indicator = self._core.catalog.indicator(indicator_id)
+        columns = view.columns(self._core.fiscal_year_start)
+        measurements = self._measurements([indicator], view.window)
+        return self._row(indicator, columns, measurements.get(indicator.id, []))
+
+    def _measurements(self, indicators: Sequence[Indicator], window: Period) -> dict[str, list[Measurement]]:
+        ids = [i.id for i in indicators if not i.is_derived]
+        found: dict[str, list[Measurement]] = {}
+        for measurement in self._core.store.measurements_of(ids, window.start, window.end):
+            found.setdefault(measurement.indicator_id, []).append(measurement)
+        return found
+
+    def _row(
+        self, indicator: Indicator, columns: Sequence[Period], measurements: Sequence[Measurement]
+    ) -> GridRow:
+        catalog = self._core.catalog
+        initiative = catalog.initiative(indicator.initiative_id)
+        if indicator.is_derived:
+            values = self._columns.of(indicator.id, tuple(columns))
+            cells = tuple(GridCell(CellKind.DERIVED, value.period, value.value) for value in values)
+        else:
+            cells = _with_usual([_cell(column, measurements, initiative) for column in columns])
+        span = Period(columns[0].start, columns[-1].end)
+        coverage = coverage_over(self._core.histories.of(indicator.id), span)
+        return GridRow(indicator, initiative, catalog.unit(initiative.unit_id), cells, coverage)
+
+
+def _cell(column: Period, measurements: Sequence[Measurement], initiative: Initiative) -> GridCell:
+    touching = [m for m in measurements if m.period.overlaps(column)]
+    if not touching:
+        return GridCell(CellKind.OUTSIDE if is_outside(column, initiative) else CellKind.EMPTY, column)
+    if len(touching) > 1:
+        values = [m.value for m in touching if m.value is not None]
+        return GridCell(CellKind.SEVERAL, column, sum(values) if values else None)
+    only = touching[0]
+    if not column.contains(only.period):
+        ends_here = column.start <= only.end <= column.end
+        return GridCell(CellKind.PART, column, only.value if ends_here else None, only)
+    return GridCell(CellKind.REASON if only.value is None else CellKind.VALUE, column, only.value, only)
+
+
+def is_outside(column: Period, initiative: Initiative) -> bool:
+    """Whether no day of the column lies within the initiative's dates."""
+    early = initiative.start is not None and column.end < initiative.start
+    late = initiative.end is not None and column.start > initiative.end
+    return early or late
+
+
+def _with_usual(cells: Sequence[GridCell]) -> tuple[GridCell, ...]:
+    """Mark values that are about ten times more or less than the others of the row."""
+    return tuple(_marked(cell, _others(cells, cell)) if cell.value else cell for cell in cells)
+
+
+def _others(cells: Iterable[GridCell], cell: GridCell) -> list[float]:
+    return [c.value for c in cells if c is not cell and c.kind is CellKind.VALUE and c.value]
+
+
+def _marked(cell: GridCell, others: Sequence[float]) -> GridCell:
+    if cell.value is None or cell.kind is not CellKind.VALUE or not unusual(cell.value, others):
+        return cell
+    return GridCell(cell.kind, cell.period, cell.value, cell.measurement, statistics.median(others))

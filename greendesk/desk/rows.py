@@ -1,0 +1,171 @@
+"""Plain answers of the desk that are lists of things (charts are in ``domain.figures``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from greendesk.domain.errors import InvalidInput
+from greendesk.domain.figures import Sparkline
+from greendesk.domain.model import (
+    Account,
+    BusinessUnit,
+    Goal,
+    Indicator,
+    Initiative,
+    Measurement,
+    State,
+)
+from greendesk.domain.names import Name
+from greendesk.domain.periods import Period
+from greendesk.domain.progress import Coverage, GoalProgress
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """A goal with all that a table of goals shows beside it."""
+
+    goal: Goal
+    indicator: Indicator
+    initiative: Initiative
+    unit: BusinessUnit
+    progress: GoalProgress
+    sparkline: Sparkline
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureGroup:
+    """Indicators that may be added up: one account, one unit of measure, one way of aggregation.
+
+    ``key`` names the group and is stable over sessions (account and unit).
+    """
+
+    key: str
+    account: Account
+    unit: str
+    indicator_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """A measurement with the names of what it belongs to."""
+
+    measurement: Measurement
+    indicator: Indicator
+    initiative: Initiative
+    unit: BusinessUnit
+
+
+class CellKind(StrEnum):
+    EMPTY = "empty"  # expected, nothing entered
+    VALUE = "value"  # one measurement, may be edited here
+    REASON = "reason"  # one measurement that says why there is no value, may be edited here
+    SEVERAL = "several"  # several shorter measurements; the cell shows their total, edited in the list
+    PART = "part"  # part of one longer measurement, shown where it ends, edited in the list
+    DERIVED = "derived"  # computed
+    OUTSIDE = "outside"  # outside the initiative's dates
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell of the entry grid.
+
+    Attributes:
+        value: in the indicator's unit; None: nothing to show as a number.
+        measurement: the one behind the cell (VALUE, REASON and PART).
+        usual: if the value is about ten times off, the usual value; else None.
+    """
+
+    kind: CellKind
+    period: Period
+    value: float | None = None
+    measurement: Measurement | None = None
+    usual: float | None = None
+
+    @property
+    def is_editable(self) -> bool:
+        return self.kind in {CellKind.EMPTY, CellKind.VALUE, CellKind.REASON}
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    indicator: Indicator
+    initiative: Initiative
+    unit: BusinessUnit
+    cells: tuple[GridCell, ...]
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGrid:
+    """Indicators of a unit (and of the units below it) by periods."""
+
+    columns: tuple[Period, ...]
+    rows: tuple[GridRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a person wants to write into one cell.
+
+    Attributes:
+        value: in ``unit_of_measure`` if given, else in the indicator's unit; None with a missing reason.
+        source, note: None keeps what is there.
+        measurement_id: the measurement to change; None: the one with this very period, or a new one.
+    """
+
+    indicator_id: str
+    period: Period
+    value: float | None
+    state: State = State.REPORTED
+    source: str | None = None
+    note: str | None = None
+    unit_of_measure: str | None = None
+    measurement_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An entry held against the rules.
+
+    Exactly one of ``measurement`` (as it would be written) and ``problem`` is set. ``usual`` is the usual
+    value if the entry is about ten times off: a warning, not a refusal.
+    """
+
+    entry: Entry
+    measurement: Measurement | None = None
+    problem: InvalidInput | None = None
+    usual: float | None = None
+
+
+class RejectedEntries(InvalidInput):
+    """A block of entries of which at least one cannot be taken; none was written."""
+
+    title = "Nothing was written"
+
+    def __init__(self, checked: tuple[Checked, ...]) -> None:
+        self.checked = checked
+        bad = [c for c in checked if c.problem is not None]
+        first = bad[0].problem
+        super().__init__(
+            f"{len(bad)} of {len(checked)} values cannot be taken, so none was written. The first: {first}"
+            if len(checked) > 1
+            else str(first)
+        )
+
+
+class HitKind(StrEnum):
+    UNIT = "unit"
+    INITIATIVE = "initiative"
+    INDICATOR = "indicator"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that a search found. ``path`` are the names above it, from the top."""
+
+    kind: HitKind
+    id: str
+    name: Name
+    code: str
+    path: tuple[Name, ...] = field(default=())

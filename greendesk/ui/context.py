@@ -1,0 +1,71 @@
+"""What every page is given: the desk, the look, the view of the top bar, and the way to other pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from greendesk.charts.look import Look
+from greendesk.desk.desk import Desk
+from greendesk.desk.view import View
+from greendesk.domain.periods import Period
+
+
+class PageKey(StrEnum):
+    """The pages of a workspace, in the order of the rail; INITIATIVE is reached from others."""
+
+    OVERVIEW = "overview"
+    UNITS = "units"
+    INITIATIVE = "initiative"
+    ENTRY = "entry"
+    GOALS = "goals"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go: a page, and what it should show or select there."""
+
+    page: PageKey
+    unit_id: str | None = None
+    initiative_id: str | None = None
+    indicator_id: str | None = None
+    goal_id: str | None = None
+    period: Period | None = None
+
+
+class Context(QObject):
+    """Shared by the window and its pages; one per window.
+
+    Signals:
+        view_changed: the period, grain or unit filter is another one; read ``view``.
+        look_changed: theme or language is another one; read ``look``.
+        going: a page asks to go to a ``Place``; the window does it.
+        notice: a short text for the status bar.
+    """
+
+    view_changed = Signal()
+    look_changed = Signal()
+    going = Signal(object)
+    notice = Signal(str)
+
+    def __init__(self, desk: Desk, look: Look, view: View, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.look = look
+        self.view = view
+
+    def set_view(self, view: View) -> None:
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit()
+
+    def set_look(self, look: Look) -> None:
+        if look != self.look:
+            self.look = look
+            self.look_changed.emit()
+
+    def go(self, place: Place) -> None:
+        self.going.emit(place)
