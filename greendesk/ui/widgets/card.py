@@ -1,0 +1,79 @@
+"""Card: a titled panel, the ground of everything on a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from greendesk.ui.widgets.labels import ElidedLabel, label
+
+PADDING = 16
+GAP = 8
+
+
+class Card(QFrame):
+    """A panel with a 1-px border: a title, a note at the right and buttons after it; below, ``body``.
+
+    Attributes:
+        body: the vertical layout that takes the card's contents.
+    """
+
+    def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
+        outer.setSpacing(GAP)
+        self._head = QWidget(self)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        self._title = ElidedLabel(title, "card-title", self._head)
+        self._after_title = QHBoxLayout()
+        self._after_title.setSpacing(GAP)
+        self._note = label(note, "muted", parent=self._head)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(0)
+        row.addWidget(self._title, 1)
+        row.addLayout(self._after_title)
+        row.addStretch(0)
+        row.addWidget(self._note)
+        row.addLayout(self._buttons)
+        self._head.setMinimumHeight(24)
+        outer.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(GAP)
+        outer.addLayout(self.body, 1)
+        self._head.setVisible(bool(title or note))
+        self._note.setVisible(bool(note))
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._head.setVisible(bool(title) or not self._buttons.isEmpty())
+
+    def set_note(self, note: str) -> None:
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button (or any small widget) at the right end of the title line."""
+        self._buttons.addWidget(button)
+        self._head.show()
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put a small widget, such as a status chip, right after the title."""
+        self._after_title.addWidget(widget)
+        self._head.show()
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put a widget or a layout below what the body holds."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item, stretch)
+        else:
+            self.body.addLayout(item, stretch)

@@ -1,0 +1,108 @@
+"""Line icons from resources/icons, drawn in the ink of the theme, and buttons that carry one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from greendesk import paths
+
+SIZES = (16, 20, 24, 32, 40, 48, 64)
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str) -> bytes:
+    return paths.resource(f"icons/{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """The icon in one colour ("#rrggbb"), ``size`` device pixels square."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode("ascii"))))
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """A QIcon with the drawing at every usual size; ``disabled`` is its colour when it cannot be used."""
+    result = QIcon()
+    for size in SIZES:
+        result.addPixmap(pixmap(name, colour, size))
+        if disabled:
+            result.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return result
+
+
+def palette_icon(
+    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText
+) -> QIcon:
+    """The icon in a colour of a palette."""
+    off = palette.color(QPalette.ColorGroup.Disabled, role)
+    return icon(name, _hex(palette.color(QPalette.ColorGroup.Active, role)), _hex(off))
+
+
+def _hex(colour: QColor) -> str:
+    return colour.name(QColor.NameFormat.HexRgb)
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon alone; its name is the tooltip and what a screen reader says.
+
+    Args:
+        name: file name of the icon without ending.
+        tip: what it does; the shortcut, if any, is added by ``setShortcut``.
+    """
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None, size: int = 16) -> None:
+        super().__init__(parent)
+        self.icon_name = name
+        self.setIconSize(QSize(size, size))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._recolour()
+
+    def set_icon_name(self, name: str) -> None:
+        self.icon_name = name
+        self._recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        self.setIcon(palette_icon(self.icon_name, self.palette(), QPalette.ColorRole.PlaceholderText))
+
+
+class TextButton(QPushButton):
+    """A button with a text and, if wanted, an icon. ``kind``: "" plain, "primary", "danger", "flat" or "link"."""
+
+    def __init__(self, text: str, kind: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.icon_name = icon_name
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        if self.icon_name:
+            on_accent = self.property("kind") == "primary"
+            role = QPalette.ColorRole.HighlightedText if on_accent else QPalette.ColorRole.ButtonText
+            self.setIcon(palette_icon(self.icon_name, self.palette(), role))

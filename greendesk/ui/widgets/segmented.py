@@ -1,0 +1,69 @@
+"""SegmentedControl: one choice of a few, all in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+class SegmentedControl(QFrame):
+    """Buttons in a row of which one is down; the arrow keys move the choice.
+
+    Args:
+        choices: (value, text shown) pairs.
+
+    Signals:
+        chosen(value): another one is chosen by the user.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "segments")
+        self._values = [value for value, _ in choices]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for number, (_, text) in enumerate(choices):
+            button = QPushButton(text.replace("&", "&&"), self)
+            button.setCheckable(True)
+            button.setProperty("kind", "segment")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.buttonClicked.connect(self._clicked)
+        self.setFocusProxy(self._group.button(0))
+
+    def value(self) -> Any:
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: Any) -> None:
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def button(self, value: Any) -> QAbstractButton:
+        return self._group.button(self._values.index(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        at = self._group.checkedId() + (by or 0)
+        if by is None or not 0 <= at < len(self._values):
+            super().keyPressEvent(event)
+            return
+        self._group.button(at).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._group.button(at).click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+
+    @Slot(QAbstractButton)
+    def _clicked(self, _button: QAbstractButton) -> None:
+        self.chosen.emit(self.value())
