@@ -87,7 +87,7 @@ class IconButton(QToolButton):
 
 
 class TextButton(QPushButton):
-    """A button with a text and, if wanted, an icon. ``kind``: "" plain, "primary", "danger", "flat" or "link"."""
+    """A button with a text and perhaps an icon; ``kind`` is "", "primary", "danger", "flat" or "link"."""
 
     def __init__(self, text: str, kind: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -1,0 +1,55 @@
+"""The language of names, numbers and texts: the system's, or the one chosen in the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+
+from greendesk import paths
+from greendesk.ui.state import LanguageChoice
+
+# In their own language, so that each is found by the one who reads it.
+SHOWN = {
+    LanguageChoice.ENGLISH: "English",
+    LanguageChoice.KOREAN: "한국어",
+    LanguageChoice.CHINESE: "简体中文",
+}
+LOCALES = {"en": "en_US", "ko": "ko_KR", "zh_CN": "zh_CN"}
+
+
+def language_of(choice: LanguageChoice) -> str:
+    """The language code of ``domain.names.LANGUAGES`` that a choice means here."""
+    if choice is not LanguageChoice.SYSTEM:
+        return choice.value
+    system = QLocale.system()
+    if system.language() is QLocale.Language.Korean:
+        return "ko"
+    simplified = system.script() is not QLocale.Script.TraditionalHanScript
+    return "zh_CN" if system.language() is QLocale.Language.Chinese and simplified else "en"
+
+
+def locale_of(choice: LanguageChoice) -> QLocale:
+    """How numbers and dates are written: the system's way, unless a language was chosen."""
+    return QLocale.system() if choice is LanguageChoice.SYSTEM else QLocale(LOCALES[choice.value])
+
+
+class Translations(QObject):
+    """Translated texts of the program and of Qt, where resources/i18n has them for the language."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Show texts in ``language`` from now on; windows hear of it through QEvent.LanguageChange."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        for stem in ("qtbase", "greendesk"):
+            file = paths.resource(f"i18n/{stem}_{language}.qm")
+            if not file.is_file():
+                continue
+            translator = QTranslator(self)
+            if translator.load(str(file)):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
