@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 from math import fsum
+from operator import attrgetter
 
 from greendesk.domain.model import Aggregation, Measurement, State
-from greendesk.domain.periods import Period, fiscal_year, fiscal_year_period, month_end, month_start
+from greendesk.domain.periods import Period, fiscal_year, fiscal_year_period, month_end, month_ordinal
 from greendesk.domain.slices import History, Slice
 
 
@@ -24,20 +26,18 @@ def slices_of(measurements: Iterable[Measurement], *, monthly: bool = True) -> H
         measurements: of one indicator; periods do not overlap.
         monthly: join all that end in one month into one slice; else one slice a measurement.
     """
-    slices = sorted((_slice_of(m) for m in measurements), key=lambda piece: (piece.end, piece.start))
-    history = History(tuple(slices), _covered_days(slices))
+    ordered = sorted(measurements, key=attrgetter("end", "start"))
+    history = History(tuple([_slice_of(m) for m in ordered]), _covered_days(ordered))
     return by_month(history) if monthly else history
 
 
 def by_month(history: History) -> History:
     """The same history with all slices that end in one month joined."""
     slices = history.slices
-    if all(a.month != b.month for a, b in zip(slices, slices[1:], strict=False)):
+    if len({(piece.end.year, piece.end.month) for piece in slices}) == len(slices):
         return history
-    months: dict[int, list[Slice]] = defaultdict(list)
-    for piece in slices:
-        months[piece.month].append(piece)
-    return History(tuple(joined(pieces) for pieces in months.values()), history.covered)
+    months = (tuple(pieces) for _, pieces in groupby(slices, key=lambda piece: piece.month))
+    return History(tuple(joined(pieces) for pieces in months), history.covered)
 
 
 def joined(slices: Sequence[Slice]) -> Slice:
@@ -48,29 +48,26 @@ def joined(slices: Sequence[Slice]) -> Slice:
     if len(slices) == 1:
         return slices[0]
     valued = [piece for piece in slices if piece.count] or slices
-    days = sum(piece.days for piece in valued)
-    levels = [piece.last for piece in valued if piece.last is not None]
-    means = [(piece.mean, piece.days) for piece in valued if piece.mean is not None]
     return Slice(
-        start=min(piece.start for piece in valued),
-        end=max(piece.end for piece in valued),
-        total=fsum(piece.total for piece in valued),
-        last=levels[-1] if levels else None,
-        mean=weighted_mean(means),
-        days=days,
-        count=sum(piece.count for piece in slices),
-        missing=sum(piece.missing for piece in slices),
-        estimated=sum(piece.estimated for piece in slices),
-        illustrative=sum(piece.illustrative for piece in slices),
-        restated=sum(piece.restated for piece in slices),
+        start=min([piece.start for piece in valued]),
+        end=max([piece.end for piece in valued]),
+        total=fsum([piece.total for piece in valued]),
+        last=next((piece.last for piece in reversed(valued) if piece.last is not None), None),
+        mean=weighted_mean([(piece.mean, piece.days) for piece in valued if piece.mean is not None]),
+        days=sum([piece.days for piece in valued]),
+        count=sum([piece.count for piece in slices]),
+        missing=sum([piece.missing for piece in slices]),
+        estimated=sum([piece.estimated for piece in slices]),
+        illustrative=sum([piece.illustrative for piece in slices]),
+        restated=sum([piece.restated for piece in slices]),
     )
 
 
 def weighted_mean(values: Iterable[tuple[float, float]]) -> float | None:
     """The mean of (value, weight) pairs; None if the weights add up to nothing."""
     pairs = list(values)
-    weight = fsum(w for _, w in pairs)
-    return fsum(v * w for v, w in pairs) / weight if weight else None
+    weight = fsum([w for _, w in pairs])
+    return fsum([v * w for v, w in pairs]) / weight if weight else None
 
 
 def until(history: History, as_of: date) -> History:
@@ -81,7 +78,7 @@ def until(history: History, as_of: date) -> History:
     return replace(history, slices=slices[: bisect_right(slices, as_of, key=_end)])
 
 
-def ending_in(slices: Sequence[Slice], period: Period) -> Sequence[Slice]:
+def ending_in(slices: tuple[Slice, ...], period: Period) -> tuple[Slice, ...]:
     """The slices that end in a period; ``slices`` are ordered by end."""
     return slices[bisect_left(slices, period.start, key=_end) : bisect_right(slices, period.end, key=_end)]
 
@@ -118,7 +115,7 @@ def year_to_date(as_of: date, fiscal_year_start: int) -> Period:
 
 
 def year_on_year(current: float | None, previous: float | None) -> float | None:
-    """``(a_t - a_(t-1)) / |a_(t-1)|`` as a fraction; None ("n/a") when a value is missing or the previous one is zero."""
+    """``(a_t - a_(t-1)) / |a_(t-1)|`` as a fraction; None ("n/a") when a value is missing or the previous is zero."""
     if current is None or not previous:
         return None
     return (current - previous) / abs(previous)
@@ -134,29 +131,40 @@ def _end(piece: Slice) -> date:
 
 
 def _slice_of(measurement: Measurement) -> Slice:
-    value = measurement.value
+    start, end, value, state = measurement.start, measurement.end, measurement.value, measurement.state
     if value is None:
-        return Slice(measurement.start, measurement.end, missing=1)
+        return Slice(start, end, missing=1)
+    days = (end - start).days + 1
+    if state is State.REPORTED:
+        return Slice(start, end, value, value, value, days, 1)
+    is_estimated, is_illustrative = state is State.ESTIMATED, measurement.is_illustrative
     return Slice(
-        measurement.start,
-        measurement.end,
+        start,
+        end,
         total=value,
         last=value,
         mean=value,
-        days=measurement.period.days,
+        days=days,
         count=1,
-        estimated=int(measurement.state is State.ESTIMATED),
-        illustrative=int(measurement.is_illustrative),
-        restated=int(measurement.state is State.RESTATED),
+        estimated=int(is_estimated),
+        illustrative=int(is_illustrative),
+        restated=int(state is State.RESTATED),
     )
 
 
-def _covered_days(slices: Iterable[Slice]) -> tuple[tuple[int, int], ...]:
-    """Days of each month that a measurement with a value covers; each slice is one measurement."""
+def _covered_days(measurements: Iterable[Measurement]) -> tuple[tuple[int, int], ...]:
+    """Days of each month that a measurement with a value covers."""
     days: dict[int, int] = defaultdict(int)
-    for piece in slices:
-        if piece.count:
-            for month in piece.period.month_ordinals():
-                first, last = max(piece.start, month_start(month)), min(piece.end, month_end(month))
-                days[month] += (last - first).days + 1
+    for measurement in measurements:
+        if measurement.value is None:
+            continue
+        start, end = measurement.start, measurement.end
+        first_month, last_month = month_ordinal(start), month_ordinal(end)
+        if first_month == last_month:
+            days[last_month] += end.day - start.day + 1
+            continue
+        days[first_month] += month_end(first_month).day - start.day + 1
+        for month in range(first_month + 1, last_month):
+            days[month] += month_end(month).day
+        days[last_month] += end.day
     return tuple(sorted(days.items()))

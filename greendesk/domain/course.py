@@ -6,10 +6,11 @@ Everything else reads the value as it stands.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate, groupby
+from itertools import accumulate
 from math import fsum
 from statistics import median
 
@@ -88,6 +89,11 @@ class Course:
     def __len__(self) -> int:
         return len(self.ranges)
 
+    @property
+    def is_by_window(self) -> bool:
+        """Whether readings are totals over twelve months."""
+        return self.aggregation is Aggregation.SUM and self.goal.kind is not GoalKind.CUMULATIVE
+
     def ends_on(self, n: int) -> date:
         return self.slices[self.ranges[n][1]].end
 
@@ -99,15 +105,21 @@ class Course:
             return Reading(fsum(piece.total for piece in counted), on, counted, self._span(counted))
         return Reading(value_of(counted[-1], self.aggregation) or 0.0, on, counted)
 
-    def points(self) -> tuple[PathPoint, ...]:
-        """Every reading as a point of a chart.
+    def points(self, newest: int | None = None) -> tuple[PathPoint, ...]:
+        """Every reading as a point of a chart, oldest first; or only the ``newest`` so many.
 
         A total over twelve months of which too few are measured is left out: it would look like a fall.
         """
         if self.goal.kind is GoalKind.CUMULATIVE:
-            return self._running_points()
-        readings = (self.reading(n) for n in range(len(self)))
-        return tuple(PathPoint(r.on, r.value, r.quality) for r in readings if self._is_whole(r))
+            return self._running_points(newest)
+        points: list[PathPoint] = []
+        for n in reversed(range(len(self))):
+            if newest is not None and len(points) == newest:
+                break
+            reading = self.reading(n)
+            if self._is_whole(reading):
+                points.append(PathPoint(reading.on, reading.value, reading.quality))
+        return tuple(reversed(points))
 
     def _is_whole(self, reading: Reading) -> bool:
         if reading.span is None:
@@ -116,16 +128,18 @@ class Course:
             sum(piece.days for piece in reading.counted) >= self.goal.thresholds.coverage * reading.span.days
         )
 
-    def _running_points(self) -> tuple[PathPoint, ...]:
+    def _running_points(self, newest: int | None) -> tuple[PathPoint, ...]:
         totals = accumulate(piece.total for piece in self.slices)
+        first = 0 if newest is None else max(0, len(self.slices) - newest)
         quality = Quality.REPORTED
         points = []
-        for piece, total in zip(self.slices, totals, strict=True):
+        for n, (piece, total) in enumerate(zip(self.slices, totals, strict=True)):
             if piece.illustrative:
                 quality = Quality.ILLUSTRATIVE
             elif piece.estimated and quality is Quality.REPORTED:
                 quality = Quality.ESTIMATED
-            points.append(PathPoint(piece.end, total, quality))
+            if n >= first:
+                points.append(PathPoint(piece.end, total, quality))
         return tuple(points)
 
     def _span(self, counted: Sequence[Slice]) -> Period:
@@ -213,21 +227,21 @@ def _is_finer_than_months(slices: Sequence[Slice]) -> bool:
 
 
 def _rolling_ranges(slices: Sequence[Slice], as_of: date) -> list[tuple[int, int]]:
-    ranges = []
-    first = 0
-    for last, piece in enumerate(slices):
-        while slices[first].month <= piece.month - 12:
-            first += 1
-        if month_end(piece.month) <= as_of or not _is_finer_than_months(slices[first : last + 1]):
-            ranges.append((first, last))
+    months = [piece.month for piece in slices]
+    ranges = [(bisect_left(months, month - 11), last) for last, month in enumerate(months)]
+    if ranges and month_end(months[-1]) > as_of and _is_finer_than_months(slices[ranges[-1][0] :]):
+        ranges.pop()
     return ranges
 
 
 def _yearly_ranges(slices: Sequence[Slice], as_of: date, fiscal_year_start: int) -> list[tuple[int, int]]:
     ranges = []
-    numbered = enumerate(slices)
-    for label, group in groupby(numbered, key=lambda item: fiscal_year(item[1].end, fiscal_year_start)):
-        places = [n for n, _ in group]
-        if fiscal_year_period(label, fiscal_year_start).end <= as_of:
-            ranges.append((places[0], places[-1]))
+    first = 0
+    while first < len(slices):
+        year = fiscal_year_period(fiscal_year(slices[first].end, fiscal_year_start), fiscal_year_start)
+        if year.end > as_of:
+            break
+        after = bisect_right(slices, year.end, lo=first, key=lambda piece: piece.end)
+        ranges.append((first, after - 1))
+        first = after
     return ranges

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
 
 from greendesk.domain.periods import Period, month_end, month_period, month_start
 from greendesk.domain.progress import Coverage
@@ -31,11 +31,11 @@ def coverage_over(history: History, span: Period, counted: Sequence[Slice] | Non
 def month_shares(history: History, span: Period, counted: Sequence[Slice] | None = None) -> list[float]:
     """The measured share 0..1 of each month that ``span`` touches, in order."""
     covered = dict(history.covered)
-    not_counted = _reaching_in(history.slices, span, counted)
+    not_counted = _not_counted(history.slices, span, counted)
     shares = []
     for month in span.month_ordinals():
         days_covered = covered.get(month, 0)
-        if days_covered and not_counted:
+        if days_covered:
             days_covered -= sum(_shared_days(piece, month_period(month)) for piece in not_counted)
         first, last = max(span.start, month_start(month)), min(span.end, month_end(month))
         days = (last - first).days + 1
@@ -43,22 +43,16 @@ def month_shares(history: History, span: Period, counted: Sequence[Slice] | None
     return shares
 
 
-def _reaching_in(slices: Sequence[Slice], span: Period, counted: Sequence[Slice] | None) -> list[Slice]:
-    if counted is not None and counted:
-        first, last = counted[0].end, counted[-1].end
-    else:
-        first, last = span.start, span.end
-    return [
-        piece for piece in slices if piece.count and _is_outside(piece, first, last) and _touches(piece, span)
-    ]
-
-
-def _is_outside(piece: Slice, first: date, last: date) -> bool:
-    return piece.end < first or piece.end > last
-
-
-def _touches(piece: Slice, span: Period) -> bool:
-    return piece.start <= span.end and span.start <= piece.end
+def _not_counted(slices: Sequence[Slice], span: Period, counted: Sequence[Slice] | None) -> list[Slice]:
+    """The slices with a value that reach into the span, but end before or after all that are counted."""
+    first, last = (counted[0].end, counted[-1].end) if counted else (span.start, span.end)
+    found = []
+    for piece in slices[bisect_left(slices, span.start, key=lambda piece: piece.end) :]:
+        if piece.start > span.end:
+            break
+        if piece.count and (piece.end < first or piece.end > last):
+            found.append(piece)
+    return found
 
 
 def _shared_days(piece: Slice, month: Period) -> int:

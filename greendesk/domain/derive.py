@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from greendesk.domain.aggregate import by_month, joined, value_of
+from greendesk.domain.aggregate import by_month, ending_in, joined, value_of
 from greendesk.domain.measures import product_conversion, quotient_conversion, scaled
 from greendesk.domain.model import Aggregation, Factor, Indicator
-from greendesk.domain.periods import Period
+from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
 from greendesk.domain.slices import History, Slice
 
 
@@ -64,11 +64,7 @@ def matched_over(numerator: Measured, denominator: Measured, period: Period) -> 
     Only months in which both are measured count, so that a gap on one side does not bend their ratio. None: there
     are none.
     """
-    pairs = [
-        (above, below)
-        for _, above, below in _pairs(numerator, denominator)
-        if period.start <= max(above.end, below.end) <= period.end
-    ]
+    pairs = [(above, below) for _, above, below in _pairs(numerator, denominator, period)]
     if not pairs:
         return None
     a = value_of(joined([above for above, _ in pairs]), numerator.indicator.aggregation)
@@ -110,17 +106,36 @@ def scaled_history(source: Measured, factor: Factor, unit: str) -> History:
     return History(slices, source.history.covered)
 
 
-def _pairs(numerator: Measured, denominator: Measured) -> Iterator[tuple[int, Slice, Slice]]:
-    """(first month, numerator, denominator) over the same months, in order; both have a value."""
-    above, below = by_month(numerator.history).slices, by_month(denominator.history).slices
+def _pairs(
+    numerator: Measured, denominator: Measured, period: Period | None = None
+) -> Iterator[tuple[int, Slice, Slice]]:
+    """(first month, numerator, denominator) over the same months, in order; both have a value.
+
+    ``period``: only those that end in it.
+    """
+    above, below = _joined(numerator, denominator, period)
     place = {piece.month: n for n, piece in enumerate(above)}
     for n, piece in enumerate(below):
         k = place.get(piece.month)
-        if k is not None:
-            first = min(_first_month(above[k], numerator), _first_month(piece, denominator))
-            a, b = _back_to(first, above, k, numerator), _back_to(first, below, n, denominator)
-            if a is not None and b is not None:
-                yield first, a, b
+        if k is None or (period and not period.start <= max(piece.end, above[k].end) <= period.end):
+            continue
+        first = min(_first_month(above[k], numerator), _first_month(piece, denominator))
+        a, b = _back_to(first, above, k, numerator), _back_to(first, below, n, denominator)
+        if a is not None and b is not None:
+            yield first, a, b
+
+
+def _joined(
+    numerator: Measured, denominator: Measured, period: Period | None
+) -> tuple[tuple[Slice, ...], tuple[Slice, ...]]:
+    """Monthly slices of both; with a period only those that may matter to a ratio that ends in it."""
+    both = numerator.history.slices, denominator.history.slices
+    if period is not None:
+        whole = Period(month_start(month_ordinal(period.start)), month_end(month_ordinal(period.end)))
+        ending = [piece.start for slices in both for piece in ending_in(slices, whole)]
+        reach = Period(month_start(month_ordinal(min(ending, default=whole.start))), whole.end)
+        both = ending_in(both[0], reach), ending_in(both[1], reach)
+    return by_month(History(both[0])).slices, by_month(History(both[1])).slices
 
 
 def _is_over_time(measured: Measured) -> bool:

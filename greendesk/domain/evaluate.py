@@ -7,7 +7,7 @@ from datetime import date
 
 from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
-from greendesk.domain.forecast import DAYS_A_YEAR, meets_target, trend_of
+from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.needed import value_needed
 from greendesk.domain.plan import (
@@ -41,8 +41,8 @@ def evaluate(
     Returns: values in the indicator's unit, shares as fractions. Never raises for a goal that ``check_goal`` accepts.
     """
     course = course_of(goal, indicator, history, as_of, fiscal_year_start)
-    reading, is_final = _deciding(course, goal)
-    base, base_reading = base_of(goal, indicator, history, as_of, fiscal_year_start)
+    reading, is_final = _deciding(course, goal, indicator, history)
+    base, base_reading = base_of(goal, indicator, history, as_of, fiscal_year_start, course.interval)
     known = _Known(goal, indicator, course, reading, is_final, base, target_of(goal, base), as_of)
     coverage = _lower(reading, base_reading, history)
     return _progress(known, base_reading, coverage)
@@ -60,15 +60,26 @@ class _Known:
     as_of: date
 
 
-def _deciding(course: Course, goal: Goal) -> tuple[Reading | None, bool]:
-    """The first reading at or after the target date, else the newest; and whether it is final."""
-    count = len(course)
+def _deciding(
+    course: Course, goal: Goal, indicator: Indicator, history: History
+) -> tuple[Reading | None, bool]:
+    """The reading at the first date at or after the target date, else the newest; and whether it is final."""
+    count, due = len(course), goal.target_date
     if not count:
         return None, False
-    if goal.target_date is not None and course.ends_on(count - 1) >= goal.target_date:
-        first = next(n for n in range(count) if course.ends_on(n) >= goal.target_date)
-        return course.reading(first), True
-    return course.reading(count - 1), False
+    if due is None or course.ends_on(count - 1) < due:
+        return course.reading(count - 1), False
+    first = next(n for n in range(count) if course.ends_on(n) >= due)
+    if not course.is_by_window and course.ends_on(first) > due:
+        # Several measurements of that month may have been joined: the first of them decides.
+        until_then = course_of(goal, indicator, history, _first_end(history, due), course.fiscal_year_start)
+        if len(until_then) and until_then.ends_on(len(until_then) - 1) >= due:
+            return until_then.reading(len(until_then) - 1), True
+    return course.reading(first), True
+
+
+def _first_end(history: History, due: date) -> date:
+    return next(piece.end for piece in history.slices if piece.end >= due and piece.count)
 
 
 def _lower(reading: Reading | None, base: Reading | None, history: History) -> Coverage | None:
@@ -201,6 +212,6 @@ def _forecast_date(known: _Known) -> date | None:
     """When the trend meets the target; None for a limit, without a trend, and once the target date decided."""
     if known.goal.kind is GoalKind.THRESHOLD or known.target is None or known.is_final:
         return None
-    points = known.course.points()
+    points = known.course.points(MOST_PERIODS)
     trend = trend_of(points)
     return None if trend is None else meets_target(points, trend, known.target, known.indicator.direction)

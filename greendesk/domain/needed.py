@@ -45,12 +45,13 @@ def value_needed(
         return None
     if goal.kind is GoalKind.CUMULATIVE and period.start < goal.base_date:
         return None
-    is_yearly = _is_totalled(goal, indicator) and goal.window is Window.FISCAL_YEAR
+    is_total = indicator.aggregation is Aggregation.SUM and goal.kind is not GoalKind.CUMULATIVE
+    is_yearly = is_total and goal.window is Window.FISCAL_YEAR
     year = fiscal_year_period(fiscal_year(period.end, fiscal_year_start), fiscal_year_start)
     wanted = _wanted(goal, indicator, history, year.end if is_yearly else period.end, fiscal_year_start)
     if wanted is None or indicator.aggregation is not Aggregation.SUM:
         return wanted
-    others = [piece for piece in history.slices if piece.count and not piece.period.overlaps(period)]
+    others = tuple(p for p in history.slices if p.count and not p.period.overlaps(period))
     if goal.kind is GoalKind.CUMULATIVE:
         return wanted - _total([p for p in others if p.start >= goal.base_date and p.end < period.start])
     if is_yearly:
@@ -74,10 +75,6 @@ def _wanted(
     if goal.target_date is not None and on >= goal.target_date:
         return target
     return base + goal.thresholds.on_track * (e - base)
-
-
-def _is_totalled(goal: Goal, indicator: Indicator) -> bool:
-    return indicator.aggregation is Aggregation.SUM and goal.kind is not GoalKind.CUMULATIVE
 
 
 def _total(slices: Sequence[Slice]) -> float:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from greendesk.domain.errors import InvalidInput
 
@@ -37,7 +38,8 @@ class Period:
     def __post_init__(self) -> None:
         if self.end < self.start:
             raise InvalidInput(
-                f"The period ends on {self.end}, before it starts on {self.start}; give an end date that is not earlier.",
+                f"The period ends on {self.end}, before it starts on {self.start}; "
+                "give an end date that is not earlier.",
                 "end",
             )
 
@@ -66,15 +68,19 @@ def month_ordinal(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+# Every chart, table and total asks for the same few hundred months again and again.
+@lru_cache(maxsize=4096)
 def month_start(ordinal: int) -> date:
     return date(ordinal // 12, ordinal % 12 + 1, 1)
 
 
+@lru_cache(maxsize=4096)
 def month_end(ordinal: int) -> date:
     year, month = ordinal // 12, ordinal % 12 + 1
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+@lru_cache(maxsize=4096)
 def month_period(ordinal: int) -> Period:
     return Period(month_start(ordinal), month_end(ordinal))
 
@@ -84,7 +90,7 @@ def is_month_end(day: date) -> bool:
 
 
 def fiscal_year(day: date, start_month: int) -> int:
-    """The label of the fiscal year that holds ``day``: the year in which it ends (FY2019 = 2018-04 .. 2019-03)."""
+    """The label of the fiscal year that holds ``day``, the year in which it ends: FY2019 = 2018-04 .. 2019-03."""
     return day.year + (1 if start_month > 1 and day.month >= start_month else 0)
 
 
@@ -121,8 +127,11 @@ def rolling_12(day: date) -> Period:
     if is_month_end(day):
         return Period(month_start(month_ordinal(day) - 11), day)
     year_before = month_period(month_ordinal(day) - 12)
-    return Period(date(year_before.start.year, year_before.start.month, min(day.day, year_before.end.day))
-                  + timedelta(days=1), day)
+    return Period(
+        date(year_before.start.year, year_before.start.month, min(day.day, year_before.end.day))
+        + timedelta(days=1),
+        day,
+    )
 
 
 def split(period: Period, grain: Grain, start_month: int) -> Iterator[Period]:

@@ -17,8 +17,8 @@ class Slice:
     """What was measured in one period.
 
     Attributes:
-        start: first day that any of the measurements covers (may lie before the month: a quarterly value).
-        end: last day; the slice is plotted and compared there.
+        start: first day that the measurements with a value cover (may lie before the month: a quarterly value).
+        end: last day of them; the slice is plotted and compared there. If none has a value, both are of all.
         total: sum of the values, for ``sum`` indicators.
         last: the value at ``end``, for ``last`` indicators.
         mean: mean of the values weighted by days, for ``mean`` indicators.
@@ -58,8 +58,8 @@ class History:
 
     Attributes:
         slices: ordered by end date; no two overlap.
-        covered: (month ordinal, days of that month covered by a value), ordered. A quarterly value covers three
-            months although its slice ends in one.
+        covered: (month ordinal, days of that month covered by a value), ordered. A quarterly value covers
+            three months although its slice ends in one.
     """
 
     slices: tuple[Slice, ...] = ()
