@@ -1,0 +1,176 @@
+"""Deleting: what goes with a thing, the question before, and the deletion in one transaction.
+
+The tables cascade nowhere but to rows that are part of an object (tags, milestones, monthly totals), so that each
+row that goes is deleted here, knowingly.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+
+from greendesk.domain.errors import InvalidInput
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, UNIT
+from greendesk.store.transaction import Transaction
+
+_IN = "IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """How much goes with what is deleted, the thing itself included.
+
+    Attributes:
+        indicators: all of them, ``derived`` included.
+        derived: ids of indicators elsewhere that are computed from what goes; they have nothing left to be
+            computed from, and go too.
+    """
+
+    units: int = 0
+    initiatives: int = 0
+    indicators: int = 0
+    measurements: int = 0
+    goals: int = 0
+    derived: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Going:
+    units: list[str]
+    initiatives: list[str]
+    indicators: list[str]
+    derived: list[str]
+
+    @property
+    def all_indicators(self) -> list[str]:
+        return self.indicators + self.derived
+
+
+def effects_of_deleting_unit(file: WorkspaceFile, unit_id: str) -> Effects:
+    with file.moment():
+        return _effects(file, _with_unit(file, unit_id))
+
+
+def effects_of_deleting_initiative(file: WorkspaceFile, initiative_id: str) -> Effects:
+    with file.moment():
+        return _effects(file, _with_initiatives(file, [], [initiative_id]))
+
+
+def effects_of_deleting_indicator(file: WorkspaceFile, indicator_id: str) -> Effects:
+    with file.moment():
+        return _effects(file, _with_indicators(file, [], [], [indicator_id]))
+
+
+def delete_unit(file: WorkspaceFile, unit_id: str) -> Effects:
+    """Delete a unit, all units below it, and everything of theirs.
+
+    Returns: how much went.
+    """
+    with file.writing() as transaction:
+        transaction.stored(UNIT, unit_id)
+        return _delete(file, transaction, _with_unit(file, unit_id))
+
+
+def delete_initiative(file: WorkspaceFile, initiative_id: str) -> Effects:
+    """Delete an initiative with its indicators, their goals and measurements."""
+    with file.writing() as transaction:
+        transaction.stored(INITIATIVE, initiative_id)
+        return _delete(file, transaction, _with_initiatives(file, [], [initiative_id]))
+
+
+def delete_indicator(file: WorkspaceFile, indicator_id: str) -> Effects:
+    """Delete an indicator with its goals, its measurements, and the indicators computed from it."""
+    with file.writing() as transaction:
+        transaction.stored(INDICATOR, indicator_id)
+        return _delete(file, transaction, _with_indicators(file, [], [], [indicator_id]))
+
+
+def delete_goal(file: WorkspaceFile, goal_id: str) -> None:
+    with file.writing() as transaction:
+        transaction.stored(GOAL, goal_id)
+        transaction.delete(GOAL, [goal_id])
+
+
+def delete_factor(file: WorkspaceFile, factor_id: str) -> None:
+    """Delete a factor that no indicator uses. Raises InvalidInput if one does."""
+    with file.writing() as transaction:
+        code = transaction.stored(FACTOR, factor_id)[1]
+        users = transaction.rows(
+            "SELECT code FROM indicator WHERE factor_id = ? ORDER BY position", (factor_id,)
+        )
+        if users:
+            raise InvalidInput(
+                f"Factor {code} is used by {', '.join(user for (user,) in users)}; "
+                "give those another factor or delete them first.",
+                "code",
+            )
+        transaction.delete(FACTOR, [factor_id])
+
+
+def _with_unit(file: WorkspaceFile, unit_id: str) -> _Going:
+    units = _ids(
+        file,
+        "WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT u.id FROM unit AS u JOIN below ON u.parent_id = below.id) "
+        "SELECT id FROM below",
+        unit_id,
+    )
+    initiatives = _ids(file, f"SELECT id FROM initiative WHERE unit_id {_IN}", json.dumps(units))
+    return _with_initiatives(file, units, initiatives)
+
+
+def _with_initiatives(file: WorkspaceFile, units: list[str], initiatives: list[str]) -> _Going:
+    indicators = _ids(file, f"SELECT id FROM indicator WHERE initiative_id {_IN}", json.dumps(initiatives))
+    return _with_indicators(file, units, initiatives, indicators)
+
+
+def _with_indicators(
+    file: WorkspaceFile, units: list[str], initiatives: list[str], indicators: list[str]
+) -> _Going:
+    computed_from: dict[str, list[str]] = defaultdict(list)
+    for derived, *inputs in file.rows(
+        "SELECT id, numerator_id, denominator_id, source_id FROM indicator "
+        "WHERE aggregation = 'ratio' OR source_id IS NOT NULL"
+    ):
+        for input_id in inputs:
+            computed_from[input_id].append(derived)
+    going = dict.fromkeys(indicators)
+    waiting = list(indicators)
+    while waiting:
+        for derived in computed_from.get(waiting.pop(), ()):
+            if derived not in going:
+                going[derived] = None
+                waiting.append(derived)
+    return _Going(units, initiatives, indicators, list(going)[len(indicators) :])
+
+
+def _effects(file: WorkspaceFile, going: _Going) -> Effects:
+    listed = json.dumps(going.all_indicators)
+    return Effects(
+        len(going.units),
+        len(going.initiatives),
+        len(going.all_indicators),
+        file.value(
+            f"SELECT coalesce(sum(count + missing), 0) FROM monthly_total WHERE indicator_id {_IN}", (listed,)
+        ),
+        file.value(f"SELECT count(*) FROM goal WHERE indicator_id {_IN}", (listed,)),
+        tuple(going.derived),
+    )
+
+
+def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Effects:
+    effects = _effects(file, going)
+    listed = json.dumps(going.all_indicators)
+    transaction.delete(GOAL, _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed))
+    transaction.delete(
+        MEASUREMENT, _ids(file, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)
+    )
+    transaction.delete(INDICATOR, going.all_indicators)
+    transaction.delete(INITIATIVE, going.initiatives)
+    transaction.delete(UNIT, going.units)
+    return effects
+
+
+def _ids(file: WorkspaceFile, sql: str, parameter: str) -> list[str]:
+    return [row[0] for row in file.rows(sql, (parameter,))]

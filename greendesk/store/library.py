@@ -1,0 +1,51 @@
+"""The one SQLite library of the program: sqlcipher3, also for sqlite-utils.
+
+Two SQLite libraries in one process would drop each other's file locks. sqlite-utils takes ``pysqlite3`` if there is
+one, so sqlcipher3 goes by that name before it is imported. It is imported late, for it takes longer than opening
+a workspace; a reader never needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # sqlcipher3 has no type information; it is a sqlite3 by another name.
+    import sqlite3 as sqlite
+
+    from sqlite_utils import Database, Migrations
+else:
+    import sqlcipher3 as sqlite
+    import sqlcipher3.dbapi2
+
+    sys.modules.setdefault("pysqlite3", sqlite)
+    sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+
+__all__ = ["connect", "database", "new_migrations", "sqlite"]
+
+
+def connect(path: Path, mode: str, timeout: float) -> sqlite.Connection:
+    """Open a file that is there (mode "ro" or "rw"), or make one ("rwc"). Transactions are begun by hand.
+
+    Args:
+        path: of the file.
+        mode: as in SQLite's URI.
+        timeout: seconds to wait for another process's lock.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite.connect(uri, uri=True, timeout=timeout, isolation_level=None, cached_statements=256)
+
+
+def database(connection: sqlite.Connection) -> Database:
+    """The connection as sqlite-utils sees it."""
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)
+
+
+def new_migrations(name: str) -> Migrations:
+    from sqlite_utils import Migrations
+
+    return Migrations(name)

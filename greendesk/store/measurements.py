@@ -1,0 +1,142 @@
+"""Questions about measurements and their monthly slices."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from greendesk.domain.aggregate import slices_of
+from greendesk.domain.model import Measurement
+from greendesk.domain.periods import is_month_end, month_end, month_ordinal, month_start
+from greendesk.domain.slices import History, Slice
+from greendesk.store.faults import damaged
+from greendesk.store.file import Row, WorkspaceFile
+from greendesk.store.reading import objects
+from greendesk.store.tables import MEASUREMENT
+
+FIRST, LAST = date.min, date.max
+
+# Ids travel as one JSON text: any number of them in one statement that never changes.
+_IN = "IN (SELECT value FROM json_each(?))"
+_WITHIN = "end_date >= ? AND start_date <= ?"
+_SLICE = "month, covered, start_date, end_date, total, last, mean, days, count, missing, estimated, illustrative, restated"
+
+
+def measurements(
+    file: WorkspaceFile, indicator_id: str, start: date | None = None, end: date | None = None
+) -> tuple[Measurement, ...]:
+    """Measurements of an indicator that touch the days ``start`` to ``end``, oldest first."""
+    rows = file.rows(
+        f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND {_WITHIN} ORDER BY end_date",
+        (indicator_id, (start or FIRST).isoformat(), (end or LAST).isoformat()),
+    )
+    return objects(file, MEASUREMENT, rows)
+
+
+def measurements_of(
+    file: WorkspaceFile, indicator_ids: Iterable[str], start: date | None = None, end: date | None = None
+) -> tuple[Measurement, ...]:
+    """The same for many indicators, one after the other in the order of their ids."""
+    rows = file.rows(
+        f"{MEASUREMENT.select_sql} WHERE indicator_id {_IN} AND {_WITHIN} ORDER BY indicator_id, end_date",
+        (_listed(indicator_ids), (start or FIRST).isoformat(), (end or LAST).isoformat()),
+    )
+    return objects(file, MEASUREMENT, rows)
+
+
+def measurements_by_id(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measurement, ...]:
+    """Those of these measurements that are (still) there."""
+    rows = file.rows(f"{MEASUREMENT.select_sql} WHERE id {_IN}", (_listed(ids),))
+    return objects(file, MEASUREMENT, rows)
+
+
+def last_measurements(file: WorkspaceFile, indicator_id: str, n: int) -> tuple[Measurement, ...]:
+    """The newest ``n`` measurements that have a value, oldest first."""
+    rows = file.rows(
+        f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND value IS NOT NULL ORDER BY end_date DESC LIMIT ?",
+        (indicator_id, n),
+    )
+    return objects(file, MEASUREMENT, reversed(rows))
+
+
+def sources(file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date) -> tuple[str, ...]:
+    """Sources of what ends in a month from that of ``start`` to that of ``end``; that of the most months first."""
+    rows = file.rows(
+        f"SELECT sources, count(*) FROM monthly_total WHERE indicator_id {_IN} AND month BETWEEN ? AND ? "
+        "AND sources IS NOT NULL GROUP BY sources",
+        (_listed(indicator_ids), month_ordinal(start), month_ordinal(end)),
+    )
+    found: dict[str, int] = defaultdict(int)
+    for listed, months in rows:
+        for source in json.loads(listed):
+            found[source] += months
+    return tuple(sorted(found, key=lambda source: (-found[source], source)))
+
+
+def history(file: WorkspaceFile, indicator_id: str, breaks: Collection[date] = ()) -> History:
+    """Monthly slices of an indicator, oldest first, and the days covered of each month.
+
+    Args:
+        file: the workspace.
+        indicator_id: an indicator with measurements of its own; a derived one has an empty history.
+        breaks: dates at which a window may begin or end: the month around one comes as single measurements,
+            unless the date is its last day.
+    """
+    rows = file.rows(
+        f"SELECT {_SLICE} FROM monthly_total WHERE indicator_id = ? ORDER BY month", (indicator_id,)
+    )
+    return _history(file, indicator_id, rows, _broken(breaks))
+
+
+def histories(file: WorkspaceFile, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
+    """``history`` of many indicators with few queries; each id has an entry."""
+    listed = list(ids)
+    by_id: dict[str, list[Row]] = {indicator_id: [] for indicator_id in listed}
+    with file.moment():
+        for row in file.rows(
+            f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {_IN} ORDER BY indicator_id, month",
+            (_listed(listed),),
+        ):
+            by_id[row[-1]].append(row)
+        broken = _broken(breaks)
+        return {
+            indicator_id: _history(file, indicator_id, rows, broken) for indicator_id, rows in by_id.items()
+        }
+
+
+def _history(file: WorkspaceFile, indicator_id: str, rows: Iterable[Row], broken: Collection[int]) -> History:
+    day = date.fromisoformat
+    slices: list[Slice] = []
+    covered: list[tuple[int, int]] = []
+    try:
+        for row in rows:
+            if row[1]:
+                covered.append((row[0], row[1]))
+            if row[2] is None:
+                continue
+            if row[0] in broken and row[8] + row[9] > 1:
+                slices.extend(_single(file, indicator_id, row[0]))
+            else:
+                slices.append(Slice(day(row[2]), day(row[3]), *row[4:13]))
+    except (ValueError, TypeError) as error:
+        raise damaged(file.path, f"monthly totals of indicator {indicator_id}: {error}") from error
+    return History(tuple(slices), tuple(covered))
+
+
+def _single(file: WorkspaceFile, indicator_id: str, month: int) -> tuple[Slice, ...]:
+    """What ends in a month, each measurement for itself."""
+    rows = file.rows(
+        f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND end_date BETWEEN ? AND ?",
+        (indicator_id, month_start(month).isoformat(), month_end(month).isoformat()),
+    )
+    return slices_of(objects(file, MEASUREMENT, rows), monthly=False).slices
+
+
+def _broken(breaks: Iterable[date]) -> frozenset[int]:
+    return frozenset(month_ordinal(day) for day in breaks if not is_month_end(day))
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return json.dumps(list(ids))

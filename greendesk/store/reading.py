@@ -1,0 +1,123 @@
+"""Questions about what a workspace holds, all but measurements: the catalog, counts, the whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.model import Goal, Initiative, Milestone, Workspace, WorkspaceInfo
+from greendesk.store.faults import damaged
+from greendesk.store.file import Row, WorkspaceFile
+from greendesk.store.tables import (
+    FACTOR,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    MEASUREMENT,
+    MILESTONE,
+    TAG,
+    UNIT,
+    WORKSPACE,
+    Table,
+)
+
+T = TypeVar("T")
+
+_OF_INDICATOR = MEASUREMENT.select_sql + " WHERE indicator_id = ? ORDER BY end_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each a workspace holds."""
+
+    units: int
+    initiatives: int
+    indicators: int
+    measurements: int
+    goals: int
+    factors: int
+
+
+def objects(file: WorkspaceFile, table: Table[T], rows: Iterable[Row]) -> tuple[T, ...]:
+    """Rows as objects. Raises DamagedWorkspace for a row that no GreenDesk can have written."""
+    from_row = table.from_row
+    row: Row = ()
+    try:
+        return tuple([from_row(row := each) for each in rows])
+    except (ValueError, TypeError, KeyError, GreenDeskError) as error:
+        raise damaged(file.path, f"{table.what} {row[0] if row else ''}: {error}") from error
+
+
+def info(file: WorkspaceFile) -> WorkspaceInfo:
+    found = objects(file, WORKSPACE, file.rows(WORKSPACE.select_sql))
+    if not found:
+        raise damaged(file.path, "its name and fiscal year are missing")
+    return found[0]
+
+
+def catalog(file: WorkspaceFile) -> Catalog:
+    """Everything but the measurements, as it is at one moment."""
+    with file.moment():
+        return Catalog(
+            info(file),
+            objects(file, UNIT, file.rows(UNIT.select_sql + " ORDER BY position, rowid")),
+            _initiatives(file),
+            objects(file, INDICATOR, file.rows(INDICATOR.select_sql + " ORDER BY position, rowid")),
+            _goals(file),
+            objects(file, FACTOR, file.rows(FACTOR.select_sql + " ORDER BY rowid")),
+        )
+
+
+def whole(file: WorkspaceFile) -> Workspace:
+    """Everything; measurements in the order of their indicators, then of time."""
+    with file.moment():
+        known = catalog(file)
+        measurements = [
+            measurement
+            for indicator_id in known.indicators
+            for measurement in objects(file, MEASUREMENT, file.rows(_OF_INDICATOR, (indicator_id,)))
+        ]
+    return Workspace(
+        known.info,
+        tuple(known.units.values()),
+        tuple(known.initiatives.values()),
+        tuple(known.indicators.values()),
+        tuple(measurements),
+        tuple(known.goals.values()),
+        tuple(known.factors.values()),
+    )
+
+
+def counts(file: WorkspaceFile) -> Counts:
+    """Measurements are counted through the monthly totals, so that a large file costs little more."""
+    return Counts(
+        *file.rows(
+            "SELECT (SELECT count(*) FROM unit), (SELECT count(*) FROM initiative), (SELECT count(*) FROM indicator), "
+            "(SELECT coalesce(sum(count + missing), 0) FROM monthly_total), "
+            "(SELECT count(*) FROM goal), (SELECT count(*) FROM factor)"
+        )[0]
+    )
+
+
+def _initiatives(file: WorkspaceFile) -> tuple[Initiative, ...]:
+    tags: dict[str, list[str]] = defaultdict(list)
+    for initiative_id, _, tag in file.rows(TAG.select_sql + " ORDER BY initiative_id, position"):
+        tags[initiative_id].append(tag)
+    found = objects(file, INITIATIVE, file.rows(INITIATIVE.select_sql + " ORDER BY position, rowid"))
+    return tuple(replace(each, tags=tuple(tags[each.id])) if each.id in tags else each for each in found)
+
+
+def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
+    milestones: dict[str, list[Milestone]] = defaultdict(list)
+    rows = file.rows(MILESTONE.select_sql + " ORDER BY goal_id, position")
+    for goal_id, _, milestone in objects(file, MILESTONE, rows):
+        milestones[goal_id].append(milestone)
+    found = objects(file, GOAL, file.rows(GOAL.select_sql + " ORDER BY rowid"))
+    return tuple(
+        replace(each, milestones=tuple(milestones[each.id])) if each.id in milestones else each
+        for each in found
+    )

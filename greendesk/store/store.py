@@ -1,0 +1,242 @@
+"""The store: one open workspace file, everything that can be asked of it and written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from greendesk.domain.catalog import Catalog
+from greendesk.domain.model import (
+    BusinessUnit,
+    Factor,
+    Goal,
+    Indicator,
+    Initiative,
+    Measurement,
+    Workspace,
+    WorkspaceInfo,
+)
+from greendesk.domain.slices import History
+from greendesk.store import deletion, entries, measurements, reading, structure, verify
+from greendesk.store.deletion import Effects
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.opening import TIMEOUT, make_file, open_file
+from greendesk.store.reading import Counts
+from greendesk.store.verify import Problem
+
+
+class Store:
+    """An open workspace file. Each write is one transaction; errors are ``GreenDeskError``.
+
+    A store belongs to the thread that opened it; another thread opens its own.
+    """
+
+    def __init__(self, file: WorkspaceFile) -> None:
+        self._file = file
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False, *, timeout: float = TIMEOUT) -> Store:
+        """Open a workspace file. What cannot be used is refused without touching it.
+
+        Args:
+            path: of the file.
+            read_only: refuse every write.
+            timeout: seconds that a write waits for another process.
+
+        Raises:
+            NewerWorkspace, ForeignFile, DamagedWorkspace, WorkspaceBusy, ReadOnlyWorkspace (an older file that
+            cannot be updated), WorkspaceError (no file, a folder, no permission).
+        """
+        return cls(open_file(path, read_only=read_only, timeout=timeout))
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        workspace: Workspace | None = None,
+        *,
+        overwrite: bool = False,
+        timeout: float = TIMEOUT,
+    ) -> Store:
+        """Make a workspace file, empty or filled, and open it. A failure leaves nothing behind.
+
+        Raises:
+            WorkspaceError: there is a file of that name (and it is not to be overwritten), or none can be made.
+            InvalidInput, NotFound: ``workspace`` breaks a rule.
+        """
+        make_file(path, workspace or Workspace(), overwrite=overwrite)
+        return cls(open_file(path, read_only=False, timeout=timeout, check=False))
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Opened so, or the file or its folder cannot be written."""
+        return self._file.is_read_only
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Several writes as one transaction: all of them, or none."""
+        with self._file.writing():
+            yield
+
+    def prepare_to_write(self) -> None:
+        """Load now what the first write needs (a fifth of a second), while nobody waits for it."""
+        _ = self._file.database
+
+    def data_version(self) -> int:
+        """A number that changes with each commit of another process or window; about 15 microseconds."""
+        return self._file.data_version()
+
+    def check_in_place(self) -> None:
+        """Raise WorkspaceMoved if the file was moved, deleted or replaced since it was opened."""
+        self._file.check_in_place()
+
+    # ------------------------------------------------------------- questions
+
+    def catalog(self) -> Catalog:
+        """Everything but the measurements, at one moment."""
+        return reading.catalog(self._file)
+
+    def read_all(self) -> Workspace:
+        """Everything; measurements in the order of their indicators, then of time."""
+        return reading.whole(self._file)
+
+    def counts(self) -> Counts:
+        return reading.counts(self._file)
+
+    def measurements(
+        self, indicator_id: str, start: date | None = None, end: date | None = None
+    ) -> tuple[Measurement, ...]:
+        """Measurements of an indicator that touch the days ``start`` to ``end``, oldest first."""
+        return measurements.measurements(self._file, indicator_id, start, end)
+
+    def measurements_of(
+        self, ids: Iterable[str], start: date | None = None, end: date | None = None
+    ) -> tuple[Measurement, ...]:
+        """The same for many indicators, grouped by indicator."""
+        return measurements.measurements_of(self._file, ids, start, end)
+
+    def measurements_by_id(self, ids: Iterable[str]) -> tuple[Measurement, ...]:
+        """Those of these measurements that are (still) there."""
+        return measurements.measurements_by_id(self._file, ids)
+
+    def last_measurements(self, indicator_id: str, n: int) -> tuple[Measurement, ...]:
+        """The newest ``n`` measurements that have a value, oldest first."""
+        return measurements.last_measurements(self._file, indicator_id, n)
+
+    def last_values(self, indicator_id: str, n: int) -> tuple[float, ...]:
+        """The newest ``n`` values, oldest first."""
+        return tuple(m.value for m in self.last_measurements(indicator_id, n) if m.value is not None)
+
+    def sources(self, ids: Iterable[str], start: date, end: date) -> tuple[str, ...]:
+        """Sources of what ends in the months of ``start`` to ``end``; that of the most months first."""
+        return measurements.sources(self._file, ids, start, end)
+
+    def history(self, indicator_id: str, breaks: Collection[date] = ()) -> History:
+        """Monthly slices, oldest first; the month around a break (not at its end) as single measurements."""
+        return measurements.history(self._file, indicator_id, breaks)
+
+    def histories(self, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
+        """``history`` of many indicators, in few queries; each id has an entry."""
+        return measurements.histories(self._file, ids, breaks)
+
+    def verify(self) -> list[Problem]:
+        """Hold the file against its own rules; empty: nothing wrong was found."""
+        return verify.verify(self._file)
+
+    def effects_of_deleting_unit(self, unit_id: str) -> Effects:
+        return deletion.effects_of_deleting_unit(self._file, unit_id)
+
+    def effects_of_deleting_initiative(self, initiative_id: str) -> Effects:
+        return deletion.effects_of_deleting_initiative(self._file, initiative_id)
+
+    def effects_of_deleting_indicator(self, indicator_id: str) -> Effects:
+        return deletion.effects_of_deleting_indicator(self._file, indicator_id)
+
+    # ------------------------------------------------------------- writes
+
+    def put_measurements(self, given: Iterable[Measurement]) -> tuple[Measurement, ...]:
+        """Insert measurements, or update those with the same id or the very same period.
+
+        Returns: what was written, as it is now stored.
+
+        Raises:
+            InvalidInput, PeriodOverlap, NotFound: nothing was written.
+        """
+        return entries.put_measurements(self._file, given)
+
+    def delete_measurements(self, ids: Iterable[str]) -> tuple[Measurement, ...]:
+        """Delete those of these measurements that are there; returns them."""
+        return entries.delete_measurements(self._file, ids)
+
+    def update_info(self, info: WorkspaceInfo) -> bool:
+        return structure.update_info(self._file, info)
+
+    def insert_unit(self, unit: BusinessUnit) -> None:
+        structure.insert_unit(self._file, unit)
+
+    def update_unit(self, unit: BusinessUnit) -> bool:
+        return structure.update_units(self._file, [unit])
+
+    def update_units(self, units: Iterable[BusinessUnit]) -> bool:
+        """Change units together, as a move among siblings does; returns whether anything was written."""
+        return structure.update_units(self._file, units)
+
+    def delete_unit(self, unit_id: str) -> Effects:
+        """Delete a unit, all below it, and everything of theirs; returns how much went."""
+        return deletion.delete_unit(self._file, unit_id)
+
+    def insert_initiative(self, initiative: Initiative) -> None:
+        structure.insert_initiative(self._file, initiative)
+
+    def update_initiative(self, initiative: Initiative) -> bool:
+        return structure.update_initiative(self._file, initiative)
+
+    def delete_initiative(self, initiative_id: str) -> Effects:
+        return deletion.delete_initiative(self._file, initiative_id)
+
+    def insert_indicator(self, indicator: Indicator) -> None:
+        structure.insert_indicator(self._file, indicator)
+
+    def update_indicator(self, indicator: Indicator) -> bool:
+        return structure.update_indicator(self._file, indicator)
+
+    def delete_indicator(self, indicator_id: str) -> Effects:
+        """Delete an indicator with its goals and measurements, and the indicators computed from it."""
+        return deletion.delete_indicator(self._file, indicator_id)
+
+    def insert_goal(self, goal: Goal) -> None:
+        structure.insert_goal(self._file, goal)
+
+    def update_goal(self, goal: Goal) -> bool:
+        return structure.update_goal(self._file, goal)
+
+    def delete_goal(self, goal_id: str) -> None:
+        deletion.delete_goal(self._file, goal_id)
+
+    def insert_factor(self, factor: Factor) -> None:
+        structure.insert_factor(self._file, factor)
+
+    def update_factor(self, factor: Factor) -> bool:
+        return structure.update_factor(self._file, factor)
+
+    def delete_factor(self, factor_id: str) -> None:
+        """Delete a factor that no indicator uses."""
+        deletion.delete_factor(self._file, factor_id)

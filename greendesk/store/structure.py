@@ -1,0 +1,175 @@
+"""Writes of everything but measurements: settings, units, initiatives, indicators, goals and factors.
+
+Codes, parents and inputs are checked within the transaction, for another window may have written since a form opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from greendesk.domain.errors import InvalidInput
+from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MILESTONE, TAG, UNIT, WORKSPACE, Table
+from greendesk.store.transaction import Transaction
+
+
+def update_info(file: WorkspaceFile, info: WorkspaceInfo) -> bool:
+    with file.writing() as transaction:
+        return transaction.change(WORKSPACE, WORKSPACE.to_row(info))
+
+
+def insert_unit(file: WorkspaceFile, unit: BusinessUnit) -> None:
+    with file.writing() as transaction:
+        _check_code(transaction, UNIT, unit.id, unit.code)
+        transaction.insert(UNIT, [UNIT.to_row(unit)])
+        _check_parent(transaction, unit)
+
+
+def update_units(file: WorkspaceFile, units: Iterable[BusinessUnit]) -> bool:
+    """Change units together, as a move among siblings does.
+
+    Returns: whether anything was written.
+    """
+    changed = list(units)
+    with file.writing() as transaction:
+        written = False
+        for unit in changed:
+            _check_code(transaction, UNIT, unit.id, unit.code)
+            written |= transaction.change(UNIT, UNIT.to_row(unit))
+        for unit in changed:
+            _check_parent(transaction, unit)
+        return written
+
+
+def insert_initiative(file: WorkspaceFile, initiative: Initiative) -> None:
+    with file.writing() as transaction:
+        transaction.stored(UNIT, initiative.unit_id)
+        _check_code(transaction, INITIATIVE, initiative.id, initiative.code)
+        transaction.insert(INITIATIVE, [INITIATIVE.to_row(initiative)])
+        _write_parts(transaction, TAG, initiative.id, tag_rows(initiative))
+
+
+def update_initiative(file: WorkspaceFile, initiative: Initiative) -> bool:
+    with file.writing() as transaction:
+        transaction.stored(UNIT, initiative.unit_id)
+        _check_code(transaction, INITIATIVE, initiative.id, initiative.code)
+        written = transaction.change(INITIATIVE, INITIATIVE.to_row(initiative))
+        return _write_parts(transaction, TAG, initiative.id, tag_rows(initiative)) or written
+
+
+def insert_indicator(file: WorkspaceFile, indicator: Indicator) -> None:
+    with file.writing() as transaction:
+        _check_indicator(transaction, indicator)
+        transaction.insert(INDICATOR, [INDICATOR.to_row(indicator)])
+
+
+def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
+    with file.writing() as transaction:
+        _check_indicator(transaction, indicator)
+        if indicator.is_derived and transaction.rows(
+            "SELECT 1 FROM measurement WHERE indicator_id = ? LIMIT 1", (indicator.id,)
+        ):
+            raise InvalidInput(
+                f"{indicator.code} has measurements of its own; delete them first, then it can be computed instead.",
+                "aggregation",
+            )
+        written = transaction.change(INDICATOR, INDICATOR.to_row(indicator))
+        _check_inputs(transaction, indicator)
+        return written
+
+
+def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
+    with file.writing() as transaction:
+        transaction.stored(INDICATOR, goal.indicator_id)
+        transaction.insert(GOAL, [GOAL.to_row(goal)])
+        _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
+
+
+def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
+    with file.writing() as transaction:
+        transaction.stored(INDICATOR, goal.indicator_id)
+        written = transaction.change(GOAL, GOAL.to_row(goal))
+        return _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal)) or written
+
+
+def insert_factor(file: WorkspaceFile, factor: Factor) -> None:
+    with file.writing() as transaction:
+        _check_code(transaction, FACTOR, factor.id, factor.code)
+        transaction.insert(FACTOR, [FACTOR.to_row(factor)])
+
+
+def update_factor(file: WorkspaceFile, factor: Factor) -> bool:
+    with file.writing() as transaction:
+        _check_code(transaction, FACTOR, factor.id, factor.code)
+        return transaction.change(FACTOR, FACTOR.to_row(factor))
+
+
+def tag_rows(initiative: Initiative) -> list[tuple[Any, ...]]:
+    return [(initiative.id, position, tag) for position, tag in enumerate(initiative.tags)]
+
+
+def milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
+    return [MILESTONE.to_row((goal.id, position, point)) for position, point in enumerate(goal.milestones)]
+
+
+def _write_parts(
+    transaction: Transaction, table: Table[Any], owner_id: str, rows: list[tuple[Any, ...]]
+) -> bool:
+    """Bring the rows that belong to one object (the first column) to these; those that are so already stay."""
+    if (
+        transaction.rows(f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY position", (owner_id,))
+        == rows
+    ):
+        return False
+    transaction.delete(table, [owner_id])
+    transaction.insert(table, rows)
+    return True
+
+
+def _check_code(transaction: Transaction, table: Table[Any], own_id: str, code: str) -> None:
+    if transaction.rows(f"SELECT 1 FROM {table.name} WHERE code = ? AND id <> ?", (code, own_id)):
+        raise InvalidInput(f"Another {table.what} has the code {code!r}; choose a different one.", "code")
+
+
+def _check_parent(transaction: Transaction, unit: BusinessUnit) -> None:
+    """A unit's parent is there, and is not the unit itself nor below it."""
+    if unit.parent_id is None:
+        return
+    transaction.stored(UNIT, unit.parent_id)
+    if transaction.rows(
+        "WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT u.parent_id FROM unit AS u JOIN above USING (id)) "
+        "SELECT 1 FROM above WHERE id = ?",
+        (unit.parent_id, unit.id),
+    ):
+        raise InvalidInput(
+            f"{unit.code} cannot hang below itself or below a unit that is under it; choose another parent.",
+            "parent",
+        )
+
+
+def _check_indicator(transaction: Transaction, indicator: Indicator) -> None:
+    transaction.stored(INITIATIVE, indicator.initiative_id)
+    _check_code(transaction, INDICATOR, indicator.id, indicator.code)
+    if indicator.factor_id is not None:
+        transaction.stored(FACTOR, indicator.factor_id)
+    for input_id in indicator.inputs:
+        if input_id != indicator.id:
+            transaction.stored(INDICATOR, input_id)
+
+
+def _check_inputs(transaction: Transaction, indicator: Indicator) -> None:
+    """An indicator is not computed from itself, directly or through others."""
+    for input_id in indicator.inputs:
+        if transaction.rows(
+            "WITH RECURSIVE input (id) AS (SELECT ? UNION SELECT f.id FROM input AS k "
+            "JOIN indicator AS d USING (id) "
+            "JOIN indicator AS f ON f.id IN (d.numerator_id, d.denominator_id, d.source_id)) "
+            "SELECT 1 FROM input WHERE id = ?",
+            (input_id, indicator.id),
+        ):
+            raise InvalidInput(
+                f"{indicator.code} would be computed from itself; choose other indicators as its inputs.",
+                "source" if indicator.source_id else "numerator",
+            )

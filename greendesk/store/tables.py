@@ -1,0 +1,220 @@
+"""How the objects of a workspace lie in the tables of the file: column by column, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from greendesk.domain.model import (
+    Account,
+    Aggregation,
+    BusinessUnit,
+    Direction,
+    Factor,
+    Goal,
+    GoalKind,
+    Indicator,
+    Initiative,
+    Measurement,
+    Milestone,
+    State,
+    Thresholds,
+    Window,
+    WorkspaceInfo,
+)
+from greendesk.domain.names import Name
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+Row = tuple[Any, ...]
+
+_day = date.fromisoformat
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """A table whose rows are objects (or belong to one).
+
+    Attributes:
+        name: in the file.
+        what: how a sentence names one.
+        columns: the key first.
+        to_row: the object as a row, in the order of ``columns``.
+        from_row: the way back; raises ValueError or TypeError for a row that no object can have.
+    """
+
+    name: str
+    what: str
+    columns: tuple[str, ...]
+    to_row: Callable[[T], Row]
+    from_row: Callable[[Row], T]
+
+    @cached_property
+    def select_sql(self) -> str:
+        return f"SELECT {', '.join(self.columns)} FROM {self.name}"
+
+    @cached_property
+    def insert_sql(self) -> str:
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {self.name} ({', '.join(self.columns)}) VALUES ({marks})"
+
+    @cached_property
+    def update_sql(self) -> str:
+        values = ", ".join(f"{column} = ?" for column in self.columns[1:])
+        return f"UPDATE {self.name} SET {values} WHERE {self.columns[0]} = ?"
+
+    @cached_property
+    def delete_sql(self) -> str:
+        return f"DELETE FROM {self.name} WHERE {self.columns[0]} = ?"
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _date(text: str | None) -> date | None:
+    return _day(text) if text is not None else None
+
+
+def _forms(name: Name) -> tuple[str, str | None, str | None]:
+    return name.en, name.ko, name.zh_CN
+
+
+def _info_row(info: WorkspaceInfo) -> Row:
+    return 1, info.name, info.fiscal_year_start, info.currency, _text(info.as_of)
+
+
+def _info(row: Row) -> WorkspaceInfo:
+    return WorkspaceInfo(row[1], row[2], row[3], _date(row[4]))
+
+
+def _unit_row(unit: BusinessUnit) -> Row:
+    return unit.id, unit.code, *_forms(unit.name), unit.parent_id, unit.position, unit.colour
+
+
+def _unit(row: Row) -> BusinessUnit:
+    return BusinessUnit(row[1], Name(*row[2:5]), row[5], row[6], row[7], id=row[0])
+
+
+def _initiative_row(initiative: Initiative) -> Row:
+    return (
+        initiative.id, initiative.code, initiative.unit_id, *_forms(initiative.name), initiative.owner,
+        _text(initiative.start), _text(initiative.end), *_forms(initiative.description), initiative.position,
+    )  # fmt: skip
+
+
+def _initiative(row: Row) -> Initiative:
+    return Initiative(
+        row[1], row[2], Name(*row[3:6]), row[6], _date(row[7]), _date(row[8]), Name(*row[9:12]),
+        position=row[12], id=row[0],
+    )  # fmt: skip
+
+
+def _indicator_row(indicator: Indicator) -> Row:
+    return (
+        indicator.id, indicator.code, indicator.initiative_id, *_forms(indicator.name), indicator.unit,
+        indicator.aggregation.value, indicator.direction.value, indicator.account.value, indicator.numerator_id,
+        indicator.denominator_id, indicator.source_id, indicator.factor_id, indicator.position,
+    )  # fmt: skip
+
+
+def _indicator(row: Row) -> Indicator:
+    return Indicator(
+        row[1], row[2], Name(*row[3:6]), row[6], Aggregation(row[7]), Direction(row[8]), Account(row[9]),
+        row[10], row[11], row[12], row[13], row[14], id=row[0],
+    )  # fmt: skip
+
+
+def _factor_row(factor: Factor) -> Row:
+    return factor.id, factor.code, *_forms(factor.name), factor.value, factor.unit, factor.source, factor.year
+
+
+def _factor(row: Row) -> Factor:
+    return Factor(row[1], Name(*row[2:5]), row[5], row[6], row[7], row[8], id=row[0])
+
+
+def _goal_row(goal: Goal) -> Row:
+    limits = goal.thresholds
+    return (
+        goal.id, goal.indicator_id, goal.kind.value, _text(goal.base_date), goal.base_value, _text(goal.target_date),
+        goal.target_value, goal.window.value, limits.on_track, limits.at_risk, limits.early, limits.coverage,
+    )  # fmt: skip
+
+
+def _goal(row: Row) -> Goal:
+    return Goal(
+        row[1], GoalKind(row[2]), _day(row[3]), row[6], row[4], _date(row[5]), Window(row[7]),
+        thresholds=Thresholds(*row[8:12]), id=row[0],
+    )  # fmt: skip
+
+
+def _milestone_row(milestone: tuple[str, int, Milestone]) -> Row:
+    goal_id, position, point = milestone
+    return goal_id, position, point.date.isoformat(), point.value
+
+
+def _milestone(row: Row) -> tuple[str, int, Milestone]:
+    return row[0], row[1], Milestone(_day(row[2]), row[3])
+
+
+def _tag(row: Row) -> Row:
+    return row
+
+
+_STATES = {state.value: state for state in State}
+
+
+def _measurement_row(measurement: Measurement) -> Row:
+    return (
+        measurement.id, measurement.indicator_id, measurement.start.isoformat(), measurement.end.isoformat(),
+        measurement.value, measurement.state.value, measurement.source, measurement.note,
+    )  # fmt: skip
+
+
+def _measurement(row: Row) -> Measurement:
+    return Measurement(row[1], _day(row[2]), _day(row[3]), row[4], _STATES[row[5]], row[6], row[7], row[0])
+
+
+_NAME = ("name_en", "name_ko", "name_zh_cn")
+_DESCRIPTION = ("description_en", "description_ko", "description_zh_cn")
+
+WORKSPACE = Table(
+    "workspace", "workspace", ("id", "name", "fiscal_year_start", "currency", "as_of"), _info_row, _info
+)
+UNIT = Table(
+    "unit", "business unit", ("id", "code", *_NAME, "parent_id", "position", "colour"), _unit_row, _unit
+)
+INITIATIVE = Table(
+    "initiative", "initiative",
+    ("id", "code", "unit_id", *_NAME, "owner", "start_date", "end_date", *_DESCRIPTION, "position"),
+    _initiative_row, _initiative,
+)  # fmt: skip
+INDICATOR = Table(
+    "indicator", "indicator",
+    ("id", "code", "initiative_id", *_NAME, "unit", "aggregation", "direction", "account", "numerator_id",
+     "denominator_id", "source_id", "factor_id", "position"),
+    _indicator_row, _indicator,
+)  # fmt: skip
+FACTOR = Table(
+    "factor", "factor", ("id", "code", *_NAME, "value", "unit", "source", "year"), _factor_row, _factor
+)
+GOAL = Table(
+    "goal", "goal",
+    ("id", "indicator_id", "kind", "base_date", "base_value", "target_date", "target_value", '"window"',
+     "on_track", "at_risk", "early", "coverage"),
+    _goal_row, _goal,
+)  # fmt: skip
+# Rows that belong to one goal or one initiative, in order.
+MILESTONE = Table(
+    "goal_milestone", "milestone", ("goal_id", "position", "date", "value"), _milestone_row, _milestone
+)
+TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag)
+MEASUREMENT = Table(
+    "measurement", "measurement",
+    ("id", "indicator_id", "start_date", "end_date", "value", "state", "source", "note"),
+    _measurement_row, _measurement,
+)  # fmt: skip
