@@ -12,13 +12,12 @@ packages=()
 for group in "$@"; do
     case $group in
         run)
-            # What ldd finds missing under PySide6's QtGui, QtWidgets, QtSvg and the xcb and wayland plugins.
-            packages+=(libegl1 libgl1 libopengl0 libglib2.0-0 libfontconfig1 libfreetype6 libdbus-1-3
-                libx11-6 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0
-                libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0
-                libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1
-                libxkbcommon0 libxkbcommon-x11-0
-                libwayland-client0 libwayland-cursor0 libwayland-egl1)
+            # What PySide6's QtGui, QtWidgets, QtSvg and the xcb and wayland plugins are linked to.
+            packages+=(libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0
+                libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-6 libx11-xcb1
+                libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+                libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
+                libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0)
             # Debian's python3 comes without ensurepip, which venv needs.
             python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
             ;;
