@@ -1,1 +1,1 @@
-"""What a figure means: units, periods, indicators, goals, progress and quality. Pure functions, no Qt, no SQLite."""
+"""What a figure means: units, periods, indicators, goals, progress. Pure functions, no Qt, no SQLite."""

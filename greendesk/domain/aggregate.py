@@ -1,6 +1,7 @@
 """Slices from measurements, and one value from many: totals, means, levels, year on year.
 
-A value counts in the period in which it ends. Sums are exactly rounded, so the order of measurements never matters.
+A value counts in the period in which it ends. Sums are exactly rounded: the order of measurements never
+matters.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def by_month(history: History) -> History:
 def joined(slices: Sequence[Slice]) -> Slice:
     """Several slices, oldest first, as one.
 
-    It spans those that have a value, so that its end is where the last value stands; if none has, it spans all.
+    It spans those that have a value, so that it ends where the last value stands; if none has, it spans all.
     """
     if len(slices) == 1:
         return slices[0]
@@ -93,7 +94,7 @@ def value_of(piece: Slice, aggregation: Aggregation) -> float | None:
 
 
 def value_over(history: History, aggregation: Aggregation, period: Period) -> float | None:
-    """One value for a period: the total of a flow, the day-weighted mean, or the last level that was measured in it.
+    """One value for a period: the total of a flow, the day-weighted mean, or the last level measured in it.
 
     Returns: None if nothing that ends in the period has a value. Never zero for want of data, and a level is
         never carried over from before. A ratio over a longer period comes from ``derive.ratio_over``.
@@ -115,7 +116,7 @@ def year_to_date(as_of: date, fiscal_year_start: int) -> Period:
 
 
 def year_on_year(current: float | None, previous: float | None) -> float | None:
-    """``(a_t - a_(t-1)) / |a_(t-1)|`` as a fraction; None ("n/a") when a value is missing or the previous is zero."""
+    """``(a_t - a_(t-1)) / |a_(t-1)|`` as a fraction; None ("n/a"): one is missing or the previous zero."""
     if current is None or not previous:
         return None
     return (current - previous) / abs(previous)

@@ -21,8 +21,9 @@ def base_of(
 ) -> tuple[float | None, Reading | None]:
     """The base value b: as stored; else 0 for a running total; else what was measured at the base date.
 
-    A measured base is read as the goal is read, over the same kind of window: of a level the newest value less than
-    one reporting interval before the base date, of a flow the fiscal year (or the twelve months) that ends there.
+    A measured base is read as the goal is read, over the same kind of window: of a level the newest value
+    less than one reporting interval before the base date, of a flow the fiscal year (or the twelve months)
+    that ends there.
 
     Args:
         goal: whose base.

@@ -100,7 +100,7 @@ class Catalog:
         return result
 
     def measured_behind(self, indicator_ids: Iterable[str]) -> tuple[str, ...]:
-        """The indicators with measurements of their own from which these are made; an entered one stands for itself."""
+        """The entered indicators from which these are made; one that is entered stands for itself."""
         found: dict[str, None] = {}
         waiting = list(indicator_ids)
         while waiting:
@@ -146,7 +146,9 @@ class Catalog:
 
 def _found(value: T | None, what: str) -> T:
     if value is None:
-        raise NotFound(f"This {what} is no longer in the workspace; it may have been deleted in another window.")
+        raise NotFound(
+            f"This {what} is no longer in the workspace; it may have been deleted in another window."
+        )
     return value
 
 

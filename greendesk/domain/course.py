@@ -1,7 +1,7 @@
 """The course of a goal: its indicator's values as the goal measures them, one after each period.
 
-A ``cumulative`` goal reads a running total. Any other goal on a flow reads totals over twelve months (``Window``).
-Everything else reads the value as it stands.
+A ``cumulative`` goal reads a running total. Any other goal on a flow reads totals over twelve months
+(``Window``). Everything else reads the value as it stands.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import fsum
 from statistics import median
 
@@ -158,9 +158,9 @@ def course_of(
 ) -> Course:
     """The course of a goal by ``as_of``; only measurements that end at or before it count.
 
-    The rolling twelve months are those up to the month of the newest measurement. When several measurements end in
-    one month (weekly data), a month that is not over by ``as_of`` is left out: it would understate the total.
-    A fiscal year is read when it is over and has at least one value.
+    The rolling twelve months are those up to the month of the newest measurement. When several measurements
+    end in one month (weekly data), a month that is not over by ``as_of`` is left out: it would understate the
+    total. A fiscal year is read when it is over and has at least one value.
     """
     seen = until(history, as_of)
     valued = tuple(
@@ -190,14 +190,15 @@ def coverage_of(reading: Reading, history: History) -> Coverage | None:
 def reporting_interval(slices: Sequence[Slice], aggregation: Aggregation) -> Grain:
     """How often an indicator is measured: month, quarter or year, whichever is nearest.
 
-    For flows the median length of the slices, for levels the median gap between their ends. One point alone: a year.
+    For flows the median length of the slices, for levels the median gap between their ends. One point alone:
+    a year.
     """
     if len(slices) < 2:
         return Grain.YEAR
     if aggregation is Aggregation.SUM:
         days = median((piece.end - piece.start).days + 1 for piece in slices)
     else:
-        days = median((b.end - a.end).days for a, b in zip(slices, slices[1:], strict=False))
+        days = median((b.end - a.end).days for a, b in pairwise(slices))
     if days <= 61:
         return Grain.MONTH
     return Grain.QUARTER if days <= 228 else Grain.YEAR

@@ -13,14 +13,15 @@ from greendesk.domain.slices import History, Slice
 def coverage_over(history: History, span: Period, counted: Sequence[Slice] | None = None) -> Coverage:
     """The coverage of a total over ``span``.
 
-    The fraction is the mean, over the months that the span touches, of the measured share of their days within it.
-    A month is counted as covered when at least half of those days are.
+    The fraction is the mean, over the months that the span touches, of the measured share of their days
+    within it. A month is counted as covered when at least half of those days are.
 
     Args:
         history: with the days covered in each month.
         span: what the total is meant to cover.
-        counted: the slices that the total adds up, oldest first. A value that reaches into the span but is not
-            counted (it ends later, or began before a running total) covers nothing. None: all that end in the span.
+        counted: the slices that the total adds up, oldest first. A value that reaches into the span but is
+            not counted (it ends later, or began before a running total) covers nothing. None: all that end in
+            the span.
     """
     shares = month_shares(history, span, counted)
     return Coverage(

@@ -24,9 +24,9 @@ class Measured:
 def ratio_history(numerator: Measured, denominator: Measured, unit: str) -> History:
     """The history of ``numerator / denominator``, one slice for each month in which both end.
 
-    Both are taken over the same months: when one is measured monthly and the other quarterly, the three months are
-    added up (or averaged) first, and a month missing among them leaves no ratio. A level (``last``) is taken as it
-    stands in the month. Either missing, or a denominator of zero: no value.
+    Both are taken over the same months: when one is measured monthly and the other quarterly, the three
+    months are added up (or averaged) first, and a month missing among them leaves no ratio. A level
+    (``last``) is taken as it stands in the month. Either missing, or a denominator of zero: no value.
 
     Args:
         numerator: what is divided.
@@ -50,7 +50,7 @@ def ratio_history(numerator: Measured, denominator: Measured, unit: str) -> Hist
 
 
 def ratio_over(numerator: Measured, denominator: Measured, unit: str, period: Period) -> float | None:
-    """The ratio over a longer period: total / total, never a mean of ratios. Nothing measured, or zero below: None."""
+    """The ratio over a longer period: total / total, never a mean of ratios. None: no data, or zero below."""
     matched = matched_over(numerator, denominator, period)
     if matched is None or not matched[1]:
         return None
@@ -61,8 +61,8 @@ def ratio_over(numerator: Measured, denominator: Measured, unit: str, period: Pe
 def matched_over(numerator: Measured, denominator: Measured, period: Period) -> tuple[float, float] | None:
     """Numerator and denominator over a period, each in its own unit.
 
-    Only months in which both are measured count, so that a gap on one side does not bend their ratio. None: there
-    are none.
+    Only months in which both are measured count, so that a gap on one side does not bend their ratio. None:
+    there are none.
     """
     pairs = [(above, below) for _, above, below in _pairs(numerator, denominator, period)]
     if not pairs:

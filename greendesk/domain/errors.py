@@ -1,4 +1,4 @@
-"""Errors that a user may meet. Each carries a title for a dialog and one sentence: what, where, what to do next."""
+"""Errors that a user may meet. Each has a title and one sentence: what, where, what to do next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known about a goal at a date: the arithmetic of progress, pace and gap, and the status that follows."""
+"""What is known about a goal at a date: progress, pace and gap, and the status that follows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
 from greendesk.domain.model import Goal, GoalKind, Indicator
-from greendesk.domain.needed import value_needed
 from greendesk.domain.plan import (
     TOLERANCE,
     at_least,
@@ -21,9 +20,6 @@ from greendesk.domain.plan import (
 )
 from greendesk.domain.progress import Coverage, GoalProgress, Status
 from greendesk.domain.slices import History
-from greendesk.domain.validate_goal import check_goal
-
-__all__ = ["base_of", "check_goal", "evaluate", "value_needed"]
 
 
 def evaluate(
@@ -38,7 +34,8 @@ def evaluate(
         as_of: the reporting date.
         fiscal_year_start: month 1..12.
 
-    Returns: values in the indicator's unit, shares as fractions. Never raises for a goal that ``check_goal`` accepts.
+    Returns: values in the indicator's unit, shares as fractions. Never raises for a goal that ``check_goal``
+    accepts.
     """
     course = course_of(goal, indicator, history, as_of, fiscal_year_start)
     reading, is_final = _deciding(course, goal, indicator, history)
@@ -168,7 +165,7 @@ def _status(
     gap: float | None,
     tau: float | None,
 ) -> Status:
-    """By precedence: no data, low coverage, final, stale, no date, reached early, too early, moving away, pace."""
+    """By precedence: no data, low coverage, final, stale, no date, reached, too early, moving away, pace."""
     goal, limits = known.goal, known.goal.thresholds
     is_limit = goal.kind is GoalKind.THRESHOLD
     if known.reading is None or (progress is None and not is_limit):
@@ -209,7 +206,7 @@ def _by_pace(pace: float | None, gap: float | None, goal: Goal) -> Status:
 
 
 def _forecast_date(known: _Known) -> date | None:
-    """When the trend meets the target; None for a limit, without a trend, and once the target date decided."""
+    """When the trend meets the target; None for a limit, without a trend, and after the target date."""
     if known.goal.kind is GoalKind.THRESHOLD or known.target is None or known.is_final:
         return None
     points = known.course.points(MOST_PERIODS)

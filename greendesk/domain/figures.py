@@ -162,7 +162,7 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class YearOnYear:
-    """Twelve columns (fiscal months 1..12), one series a fiscal year, newest last. ``years`` are FY labels."""
+    """Twelve columns (fiscal months 1..12), one series a fiscal year, newest last; ``years``: FY labels."""
 
     heading: Heading
     fiscal_year_start: int

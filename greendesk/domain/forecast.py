@@ -18,8 +18,8 @@ HORIZON_YEARS = 50
 DAYS_A_YEAR = 365.25
 _MOST_POINTS = 60  # beyond, the line and its band look the same
 
-# Student's t, the 0.90 quantile (80 % between -t and t), by degrees of freedom (periods - 2). Rounded to the last
-# digit given; a test integrates the density and finds 0.90 to within 1e-9.
+# Student's t, the 0.90 quantile (80 % between -t and t), by degrees of freedom (periods - 2). Rounded to the
+# last digit given; a test integrates the density and finds 0.90 to within 1e-9.
 _QUANTILES = {
     3: 1.6377443537,
     4: 1.5332062741,
@@ -63,7 +63,7 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Points of the trend from the last value on, and the date at which it meets the target (None: not in 50 years)."""
+    """The trend from the last value on, and the date at which it meets the target (None: not in 50 years)."""
 
     points: tuple[ForecastPoint, ...]
     meets: date | None

@@ -47,8 +47,8 @@ class Total:
 def group_total(parts: Sequence[Part], period: Period) -> Total:
     """The figure of several units over ``period``, in the unit of the first part.
 
-    Flows are summed, levels are sums of the last values, shares are weighted by their denominators, and a ratio is
-    sum of numerators / sum of denominators, never a mean of ratios.
+    Flows are summed, levels are sums of the last values, shares are weighted by their denominators, and a
+    ratio is sum of numerators / sum of denominators, never a mean of ratios.
 
     Raises:
         AccountsNotMixed: the parts are of different accounts.
@@ -116,8 +116,8 @@ def check_addable(parts: Sequence[Part]) -> None:
 def group_coverage(parts: Sequence[Part], period: Period) -> Coverage:
     """Units measured of units expected, and the months that all measured units cover ("16 of 18, 11 of 12").
 
-    The fraction is the mean over the expected units of the measured share of the period; for levels and ratios, which
-    have no months, the share of units with a value.
+    The fraction is the mean over the expected units of the measured share of the period; for levels and
+    ratios, which have no months, the share of units with a value.
     """
     expected = {part.unit_id for part in parts}
     measured = {part.unit_id for part in parts if _has_value(part, period)}

@@ -31,7 +31,7 @@ def is_known(unit: str) -> bool:
 
 
 def same_dimension(a: str, b: str) -> bool:
-    """Whether amounts in ``a`` can be given in ``b``. An unknown unit has the dimension of its own text alone."""
+    """Whether amounts in ``a`` can be given in ``b``; an unknown unit is like nothing but itself."""
     try:
         conversion(a, b)
     except UnitMismatch:
@@ -70,7 +70,7 @@ def conversion(from_unit: str, to_unit: str) -> Fraction:
     if source is None or target is None:
         unknown = from_unit if source is None else to_unit
         raise UnitMismatch(
-            f"“{from_unit}” cannot be converted to “{to_unit}”: GreenDesk does not know the unit “{unknown}”; "
+            f"“{from_unit}” cannot be converted to “{to_unit}”: the unit “{unknown}” is not known; "
             "give the value in the indicator's own unit.",
             "unit",
         )
@@ -78,7 +78,7 @@ def conversion(from_unit: str, to_unit: str) -> Fraction:
 
 
 def product_conversion(unit: str, factor_unit: str, result_unit: str) -> Fraction | None:
-    """What to multiply ``value x factor`` by, so that the result is in ``result_unit``; None: a unit is unknown.
+    """What brings ``value x factor`` into ``result_unit``, as a factor; None: a unit is unknown.
 
     Example: kWh x "g CO2/kWh" in "t CO2" -> 1/1,000,000.
 
@@ -92,7 +92,7 @@ def product_conversion(unit: str, factor_unit: str, result_unit: str) -> Fractio
 
 
 def quotient_conversion(numerator_unit: str, denominator_unit: str, result_unit: str) -> Fraction | None:
-    """What to multiply ``numerator / denominator`` by, so that the result is in ``result_unit``; None: a unit is unknown.
+    """What brings ``numerator / denominator`` into ``result_unit``, as a factor; None: a unit is unknown.
 
     Example: kg / kg in "%" -> 100. Two equal texts cancel even when the unit is not known.
 
@@ -137,13 +137,13 @@ _SHARES = frozenset({"percent", "permille", "pp"})
 
 
 def normal(unit: str) -> str:
-    """The text with full-width letters, sub- and superscripts made plain and blanks collapsed: "kg CO₂" -> "kg CO2"."""
+    """The text with full-width, sub- and superscript letters made plain, blanks collapsed: "kg CO2"."""
     return " ".join(unicodedata.normalize("NFKC", unit).split())
 
 
 @cache
 def _spellings() -> dict[str, str]:
-    """Every accepted spelling -> identifier. Words of four small letters or more also match in other cases."""
+    """Every accepted spelling -> identifier."""
     return {
         normal(spelling): unit.identifier
         for family in families()
@@ -233,7 +233,7 @@ def _pint(reading: Reading) -> Any:
 
 @cache
 def _registry() -> UnitRegistry[Any]:
-    """Pint with exact fractions, no prefixes and no definitions but ours, which are added as they are first used."""
+    """Pint with exact fractions, no prefixes and no definitions but ours, added as they are first used."""
     from pint import UnitRegistry
 
     return UnitRegistry(None, non_int_type=Fraction)

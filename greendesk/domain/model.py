@@ -1,6 +1,7 @@
 """The objects of a workspace. All are frozen: a change makes a new object with ``dataclasses.replace``.
 
-``id`` is a UUID text and never changes; ``code`` is the short name that people and files use and may be edited.
+``id`` is a UUID text and never changes; ``code`` is the short name that people and files use and may be
+edited.
 """
 
 from __future__ import annotations
@@ -118,7 +119,7 @@ class Initiative:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One measured quantity of an initiative. Derived if it has a numerator (ratio) or a source (x factor)."""
+    """One measured quantity of an initiative; derived if it has a numerator (ratio) or source (x factor)."""
 
     code: str
     initiative_id: str
@@ -150,7 +151,7 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One value of an indicator for one period. ``value`` is None exactly if ``state`` is a missing reason."""
+    """One value of an indicator for one period; ``value`` is None just if ``state`` is a missing reason."""
 
     indicator_id: str
     start: date

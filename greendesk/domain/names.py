@@ -16,7 +16,7 @@ class Name:
 
     en: str = ""
     ko: str | None = None
-    zh_CN: str | None = None  # noqa: N815 - the language code of the file format
+    zh_CN: str | None = None
 
     def in_language(self, language: str) -> str:
         """The name in ``language``, else in English, else in whichever language there is."""

@@ -26,19 +26,21 @@ def value_needed(
 ) -> float | None:
     """The value of ``period`` with which the goal stands exactly on track at the period's end.
 
-    Of a running total, what is missing to ``b + on_track * (e - b)`` at that date; of a limit or a milestone, to the
-    limit or target itself. At or after the target date it is what reaches the target. A goal on twelve months' totals
-    asks for the rest of the twelve months; within a fiscal year that is not over, for the rest of the same share of
-    the year's expectation (a part of a year is never held against a full-year target).
+    Of a running total, what is missing to ``b + on_track * (e - b)`` at that date; of a limit or a milestone,
+    to the limit or target itself. At or after the target date it is what reaches the target. A goal on twelve
+    months' totals asks for the rest of the twelve months; within a fiscal year that is not over, for the rest
+    of the same share of the year's expectation (a part of a year is never held against a full-year target).
 
     Args:
         goal: the goal.
         indicator: of the goal.
-        history: of the indicator; what already stands in ``period`` is left out, what ends later is not looked at.
+        history: of the indicator; what already stands in ``period`` is left out, what ends later is not
+            looked at.
         period: the period that is typed in.
         fiscal_year_start: month 1..12.
 
-    Returns: in the indicator's unit; None when no value can tell: a derived indicator, no base, no target date, no
+    Returns: in the indicator's unit; None when no value can tell: a derived indicator, no base, no target
+    date, no
         distance, or a period that begins before a running total does.
     """
     if indicator.is_derived:

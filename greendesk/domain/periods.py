@@ -90,7 +90,7 @@ def is_month_end(day: date) -> bool:
 
 
 def fiscal_year(day: date, start_month: int) -> int:
-    """The label of the fiscal year that holds ``day``, the year in which it ends: FY2019 = 2018-04 .. 2019-03."""
+    """The label of the fiscal year that holds ``day``, the year in which it ends (2018-04-01 -> 2019)."""
     return day.year + (1 if start_month > 1 and day.month >= start_month else 0)
 
 

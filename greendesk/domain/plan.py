@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from greendesk.domain.figures import PathPoint
 from greendesk.domain.model import Direction, Goal, GoalKind
 
-# Shares, paces and values that differ by less than this part of what they are made of count as equal, so that a
-# change of unit (kg to t) never moves a status across a boundary by a rounding in the last digit.
+# Shares, paces and values that differ by less than this part of what they are made of count as equal, so that
+# a change of unit (kg to t) never moves a status across a boundary by a rounding in the last digit.
 TOLERANCE = 1e-9
 
 # The kinds that measure a distance from base to target.
@@ -18,7 +19,7 @@ DISTANCE_KINDS = frozenset(
 
 
 def at_least(value: float, limit: float) -> bool:
-    """``value >= limit``, a relative difference of 1e-9 aside. For shares and paces, whose scale is 1 or more."""
+    """``value >= limit``, a difference of 1e-9 aside: for shares and paces, whose scale is 1."""
     return value >= limit - TOLERANCE * max(1.0, abs(limit))
 
 
@@ -41,7 +42,7 @@ def reaches(value: float, limit: float, direction: Direction) -> bool:
 
 
 def elapsed(goal: Goal, on: date) -> float | None:
-    """tau, the share of the time from base to target date that has passed, clamped to 0..1; None without a date."""
+    """tau: the share of the time from base to target date that has passed, 0..1; None without a date."""
     if goal.target_date is None:
         return None
     days = (goal.target_date - goal.base_date).days
@@ -49,7 +50,7 @@ def elapsed(goal: Goal, on: date) -> float | None:
 
 
 def plan_points(goal: Goal, base_value: float | None, target_value: float | None) -> tuple[PathPoint, ...]:
-    """Base, milestones and target in order of date; empty without base, target or target date, or distance to go."""
+    """Base, milestones and target in order of date; empty if one end is missing or the kind has no path."""
     if base_value is None or target_value is None or goal.target_date is None:
         return ()
     if goal.kind not in DISTANCE_KINDS:
@@ -60,7 +61,7 @@ def plan_points(goal: Goal, base_value: float | None, target_value: float | None
 
 
 def expected(goal: Goal, base_value: float | None, target_value: float | None, on: date) -> float | None:
-    """e(on), in the indicator's unit: linear between the neighbours of ``on``, level before the base and after the target.
+    """e(on) in the indicator's unit: linear between neighbours, level before the base and after the target.
 
     With no milestones this is ``b + (t - b) * tau``. None where ``plan_points`` is empty.
     """
@@ -69,7 +70,7 @@ def expected(goal: Goal, base_value: float | None, target_value: float | None, o
         return None
     if on <= points[0].on:
         return points[0].value
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in pairwise(points):
         if on <= after.on:
             share = (on - before.on).days / (after.on - before.on).days
             return before.value + (after.value - before.value) * share

@@ -47,7 +47,8 @@ class Coverage:
 class GoalProgress:
     """Every figure behind a status. Values are in the indicator's unit, shares are fractions (0.5 = 50 %).
 
-    None where undefined. ``progress`` (P) and ``pace`` (R) are unclamped, ``elapsed`` (tau) is clamped to 0..1.
+    None where undefined. ``progress`` (P) and ``pace`` (R) are unclamped, ``elapsed`` (tau) is clamped to
+    0..1.
     """
 
     goal_id: str

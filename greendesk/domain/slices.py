@@ -17,7 +17,8 @@ class Slice:
     """What was measured in one period.
 
     Attributes:
-        start: first day that the measurements with a value cover (may lie before the month: a quarterly value).
+        start: first day that the measurements with a value cover (may lie before the month: a quarterly
+            value).
         end: last day of them; the slice is plotted and compared there. If none has a value, both are of all.
         total: sum of the values, for ``sum`` indicators.
         last: the value at ``end``, for ``last`` indicators.

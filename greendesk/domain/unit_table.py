@@ -1,7 +1,8 @@
 """The units of measure that GreenDesk knows: definitions for Pint, and every spelling that is accepted.
 
-The table is explicit. No prefix is ever guessed, letter case counts where it tells units apart (``Mt`` is a million
-tonnes, ``mt`` is nothing), and amounts that merely look alike (kg, kg CO2, kg CO2e) are dimensions of their own.
+The table is explicit. No prefix is ever guessed, letter case counts where it tells units apart (``Mt`` is a
+million tonnes, ``mt`` is nothing), and amounts that merely look alike (kg, kg CO2, kg CO2e) are dimensions of
+their own.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ class Unit:
 
     Attributes:
         symbol: the spelling that the program writes.
-        definition: in Pint's words: ``[name]`` for the base of a dimension, else an expression of other identifiers.
-        aliases: other accepted spellings. Those in lower case that have four letters or more match in any case.
+        definition: in Pint's words: ``[name]`` for the base of a dimension, else an expression of other
+            identifiers.
+        aliases: other accepted spellings. Those in lower case that have four letters or more match in any
+            case.
         identifier: the name that Pint knows it by.
         offered: whether a form offers it beside its fellows.
     """

@@ -8,6 +8,7 @@ from math import isfinite
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Aggregation, Direction, Goal, GoalKind, Indicator, Thresholds
 from greendesk.domain.plan import DISTANCE_KINDS, has_distance, target_of
+from greendesk.domain.validate_field import check_number
 
 
 def check_goal(goal: Goal, indicator: Indicator) -> None:
@@ -50,14 +51,11 @@ def check_thresholds(limits: Thresholds) -> None:
 
 
 def _check_numbers(goal: Goal) -> None:
-    if not isfinite(goal.target_value):
-        raise InvalidInput("The target value is not a number; give a finite one.", "target_value")
-    if goal.base_value is not None and not isfinite(goal.base_value):
-        raise InvalidInput(
-            "The base value is not a number; give a finite one or leave it empty.", "base_value"
-        )
-    if not all(isfinite(milestone.value) for milestone in goal.milestones):
-        raise InvalidInput("The value of a milestone is not a number; give a finite one.", "milestones")
+    check_number(goal.target_value, "The target value", "target_value")
+    if goal.base_value is not None:
+        check_number(goal.base_value, "The base value", "base_value")
+    for milestone in goal.milestones:
+        check_number(milestone.value, f"The value of the milestone of {milestone.date}", "milestones")
 
 
 def _check_kind(goal: Goal, indicator: Indicator) -> None:
@@ -89,7 +87,8 @@ def _check_base(goal: Goal) -> None:
         )
     if goal.kind is GoalKind.PERCENT and goal.target_value > 1:
         raise InvalidInput(
-            f"A reduction by {goal.target_value * 100:g} % is more than everything; give a share of at most 1 (100 %).",
+            f"A reduction by {goal.target_value * 100:g} % is more than everything; "
+            "give a share of at most 1 (100 %).",
             "target_value",
         )
     if goal.kind is GoalKind.PERCENT and goal.base_value is not None and goal.base_value <= 0:
@@ -114,8 +113,8 @@ def _check_dates(goal: Goal) -> None:
     for day in dates:
         if not goal.base_date < day < goal.target_date:
             raise InvalidInput(
-                f"The milestone of {day} does not lie between the base date {goal.base_date} and the target date "
-                f"{goal.target_date}.",
+                f"The milestone of {day} does not lie between the base date {goal.base_date} "
+                f"and the target date {goal.target_date}.",
                 "milestones",
             )
     for earlier, later in pairwise(dates):
@@ -141,8 +140,8 @@ def _check_target(goal: Goal, indicator: Indicator) -> None:
     better = "up" if indicator.direction is Direction.UP else "down"
     if has_distance(target, base, indicator.direction):
         raise InvalidInput(
-            f"The target {target:g} lies on the worse side of the base {base:g}, for {better} is better here; "
-            "correct one of them, or set a limit to stay within (kind “threshold”).",
+            f"The target {target:g} lies on the worse side of the base {base:g}, for {better} is better "
+            "here; correct one of them, or set a limit to stay within (kind “threshold”).",
             "target_value",
         )
     raise InvalidInput(

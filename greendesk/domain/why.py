@@ -1,7 +1,7 @@
-"""Why a goal has its colour: every step of the arithmetic with the actual numbers, for a page to print in any language.
+"""Why a goal has its colour: every step of the arithmetic with the actual numbers, in no language.
 
-A step names itself by a key, never by a sentence. Its formula holds names in braces; a page puts in the names' signs
-(a, b, tau) to show the rule, and the numbers, in the user's own format, to show the case.
+A step names itself by a key, never by a sentence. Its formula holds names in braces; a page puts in the
+names' signs (a, b, tau) to show the rule, and the numbers, in the user's own format, to show the case.
 """
 
 from __future__ import annotations
