@@ -3,6 +3,7 @@
 # `system-packages.sh run test` for the tests and the bundle too. Silent when nothing is missing.
 # As root it installs them; otherwise it prints the command and stops.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 [ "$(uname -s)" = Linux ] || exit 0
 # Other families of Linux bring Qt's libraries with any desktop, under names of their own.
@@ -19,7 +20,7 @@ for group in "$@"; do
                 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
                 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0)
             # Debian's python3 comes without ensurepip, which venv needs.
-            python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
+            [ -x .venv/bin/python ] || python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3-venv)
             ;;
         test)
             # A screen to start the real window on, a second SVG renderer, a namespace with no network,
@@ -39,7 +40,10 @@ PY
     esac
 done
 
-# A name that the 64-bit time change renamed (libglib2.0-0t64) counts when the new package provides the old one.
+# The quick question first, for every start asks it. Then the long one: a name that the 64-bit time change renamed
+# (libglib2.0-0t64) counts when the new package provides the old one.
+installed=$(dpkg-query -W -f '${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep -cx installed || true)
+[ "$installed" -lt ${#packages[@]} ] || exit 0
 have=$(dpkg-query -W -f '${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' | tr -s ' ,' '\n')
 missing=()
 for package in "${packages[@]}"; do
