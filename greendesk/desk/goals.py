@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
-from greendesk.domain.validate_goal import check_goal
 from greendesk.domain.model import Goal
 from greendesk.domain.progress import GoalProgress
+from greendesk.domain.validate_goal import check_goal
 
 
 class Goals:

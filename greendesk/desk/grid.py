@@ -9,8 +9,9 @@ from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.desk.view import View
+from greendesk.domain.aggregate import slices_of, value_over
 from greendesk.domain.coverage import coverage_over
-from greendesk.domain.model import Indicator, Initiative, Measurement
+from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
 from greendesk.domain.periods import Period
 from greendesk.domain.validate import unusual
 
@@ -53,19 +54,23 @@ class Grid:
             values = self._columns.of(indicator.id, tuple(columns))
             cells = tuple(GridCell(CellKind.DERIVED, value.period, value.value) for value in values)
         else:
-            cells = _with_usual([_cell(column, measurements, initiative) for column in columns])
+            cells = _with_usual(
+                [_cell(column, measurements, initiative, indicator.aggregation) for column in columns]
+            )
         span = Period(columns[0].start, columns[-1].end)
         coverage = coverage_over(self._core.histories.of(indicator.id), span)
         return GridRow(indicator, initiative, catalog.unit(initiative.unit_id), cells, coverage)
 
 
-def _cell(column: Period, measurements: Sequence[Measurement], initiative: Initiative) -> GridCell:
+def _cell(
+    column: Period, measurements: Sequence[Measurement], initiative: Initiative, aggregation: Aggregation
+) -> GridCell:
     touching = [m for m in measurements if m.period.overlaps(column)]
     if not touching:
         return GridCell(CellKind.OUTSIDE if is_outside(column, initiative) else CellKind.EMPTY, column)
     if len(touching) > 1:
-        values = [m.value for m in touching if m.value is not None]
-        return GridCell(CellKind.SEVERAL, column, sum(values) if values else None)
+        history = slices_of(touching, monthly=False)
+        return GridCell(CellKind.SEVERAL, column, value_over(history, aggregation, column))
     only = touching[0]
     if not column.contains(only.period):
         ends_here = column.start <= only.end <= column.end

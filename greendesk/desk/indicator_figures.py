@@ -18,6 +18,7 @@ from greendesk.domain.figures import (
     PeriodBars,
     Quality,
     Series,
+    Value,
     YearOnYear,
 )
 from greendesk.domain.model import Aggregation, Indicator
@@ -72,20 +73,20 @@ class IndicatorFigures(Question):
         indicator = self._core.catalog.indicator(indicator_id)
         start_month = self._core.fiscal_year_start
         newest = fiscal_year(self._newest(indicator_id), start_month)
-        labels = tuple(range(newest - years + 1, newest + 1))
-        series = []
-        for label in labels:
-            year = fiscal_year_period(label, start_month)
-            columns = tuple(month_period(m) for m in year.month_ordinals())
-            values = self._columns.of(indicator_id, columns)
-            if any(value.value is not None for value in values) or label == newest:
-                series.append(Series(Name(str(label)), self._colour(indicator_id), values))
-        shown = labels[len(labels) - len(series) :]
+        rows = {label: self._year(indicator_id, label) for label in range(newest - years + 1, newest + 1)}
+        first = next((label for label, row in rows.items() if any(v.value is not None for v in row)), newest)
+        shown = tuple(range(first, newest + 1))
+        colour = self._colour(indicator_id)
+        series = tuple(Series(Name(str(label)), colour, rows[label]) for label in shown)
         period = Period(
             fiscal_year_period(shown[0], start_month).start, fiscal_year_period(shown[-1], start_month).end
         )
         qualities = qualities_of([value for one in series for value in one.values])
-        return YearOnYear(self._of_indicator(indicator, period, qualities), start_month, shown, tuple(series))
+        return YearOnYear(self._of_indicator(indicator, period, qualities), start_month, shown, series)
+
+    def _year(self, indicator_id: str, label: int) -> tuple[Value, ...]:
+        year = fiscal_year_period(label, self._core.fiscal_year_start)
+        return self._columns.of(indicator_id, tuple(month_period(m) for m in year.month_ordinals()))
 
     def coverage(self, view: View) -> CoverageMap:
         """Which periods of which indicators are measured: entered indicators of the view's unit and below."""

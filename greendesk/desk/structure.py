@@ -11,7 +11,7 @@ from greendesk.desk.core import Core
 from greendesk.domain import validate
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
-from greendesk.store.structure import Effects
+from greendesk.store.deletion import Effects
 
 
 class Settings:
@@ -53,7 +53,7 @@ class Units:
     def change(self, unit: BusinessUnit) -> BusinessUnit:
         self._core.catalog.unit(unit.id)
         validate.check_unit(unit, self._core.catalog)
-        self._core.store.update_unit(unit)
+        self._core.store.update_units([unit])
         self._core.told(catalog=True)
         return unit
 
