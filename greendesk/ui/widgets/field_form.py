@@ -77,6 +77,11 @@ class FieldForm(QWidget):
     def editor(self, name: str) -> QWidget:
         return self._fields[name].editor
 
+    def set_caption(self, name: str, caption: str) -> None:
+        """Call a field by another name, for a screen reader too."""
+        self._fields[name].caption.setText(caption)
+        self._fields[name].editor.setAccessibleName(caption)
+
     def set_hint(self, name: str, hint: str) -> None:
         """The quiet sentence under a field: an example, a converted value."""
         self._fields[name].hint.setText(hint)
