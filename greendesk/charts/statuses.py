@@ -1,0 +1,58 @@
+"""Statuses in words and symbols: never by colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from greendesk.charts.theme import Tone
+from greendesk.domain.progress import Status
+
+translate = QCoreApplication.translate
+
+SYMBOLS = {
+    Status.ACHIEVED: "★",
+    Status.ON_TRACK: "●",
+    Status.AT_RISK: "▲",
+    Status.OFF_TRACK: "■",
+    Status.MOVING_AWAY: "▼",
+    Status.MISSED: "✕",
+    Status.TOO_EARLY: "▷",
+    Status.NO_DATE: "○",
+    Status.NO_DATA: "□",
+    Status.STALE: "◇",
+    Status.LOW_COVERAGE: "◐",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLook:
+    """How a status is shown: symbol, word and colours; ``withheld`` ones are grey and hatched."""
+
+    symbol: str
+    word: str
+    tone: Tone
+    withheld: bool
+
+    @property
+    def text(self) -> str:
+        """Symbol and word: "● On track"."""
+        return f"{self.symbol} {self.word}"
+
+
+def status_word(status: Status) -> str:
+    """The status in the language of the program."""
+    return {
+        Status.ACHIEVED: translate("charts", "Achieved"),
+        Status.ON_TRACK: translate("charts", "On track"),
+        Status.AT_RISK: translate("charts", "At risk"),
+        Status.OFF_TRACK: translate("charts", "Off track"),
+        Status.MOVING_AWAY: translate("charts", "Moving away"),
+        Status.MISSED: translate("charts", "Missed"),
+        Status.TOO_EARLY: translate("charts", "Too early"),
+        Status.NO_DATE: translate("charts", "No target date"),
+        Status.NO_DATA: translate("charts", "No data"),
+        Status.STALE: translate("charts", "Stale"),
+        Status.LOW_COVERAGE: translate("charts", "Low coverage"),
+    }[status]
