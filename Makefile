@@ -49,7 +49,7 @@ format: setup ## mend lint and format where it can be done by machine
 bundle: dist/greendesk/greendesk ## build the one-folder program in dist/greendesk
 
 dist/greendesk/greendesk: $(STAMP) build.spec $(shell find greendesk resources db -type f -not -name '*.pyc' 2>/dev/null) | system-test
-	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 	@touch $@
 	@du -sh dist/greendesk
 
