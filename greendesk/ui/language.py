@@ -13,7 +13,6 @@ SHOWN = {
     LanguageChoice.KOREAN: "한국어",
     LanguageChoice.CHINESE: "简体中文",
 }
-LOCALES = {"en": "en_US", "ko": "ko_KR", "zh_CN": "zh_CN"}
 
 
 def language_of(choice: LanguageChoice) -> str:
@@ -27,9 +26,12 @@ def language_of(choice: LanguageChoice) -> str:
     return "zh_CN" if system.language() is QLocale.Language.Chinese and simplified else "en"
 
 
-def locale_of(choice: LanguageChoice) -> QLocale:
-    """How numbers and dates are written: the system's way, unless a language was chosen."""
-    return QLocale.system() if choice is LanguageChoice.SYSTEM else QLocale(LOCALES[choice.value])
+def locale_name_of(choice: LanguageChoice) -> str:
+    """How numbers are written: a QLocale name as the system has it, or "" for the chosen language's way."""
+    system = QLocale.system()
+    if choice is not LanguageChoice.SYSTEM or system.language() is QLocale.Language.C:
+        return ""
+    return system.name()
 
 
 class Translations(QObject):

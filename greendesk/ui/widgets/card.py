@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from greendesk.ui.widgets.labels import ElidedLabel, label
+from greendesk.ui.widgets.labels import ElidedLabel
 
 PADDING = 16
 GAP = 8
+TITLE_LEAST = 200  # px that a title keeps before the note beside it
 
 
 class Card(QFrame):
@@ -22,7 +23,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
+        outer.setContentsMargins(PADDING, PADDING - 6, PADDING, PADDING)
         outer.setSpacing(GAP)
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
@@ -31,17 +32,19 @@ class Card(QFrame):
         self._title = ElidedLabel(title, "card-title", self._head)
         self._after_title = QHBoxLayout()
         self._after_title.setSpacing(GAP)
-        self._note = label(note, "muted", parent=self._head)
+        self._note = ElidedLabel(note, "muted", self._head)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
-        row.addWidget(self._title, 1)
+        self._title.set_least(TITLE_LEAST)
+        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._title)
         row.addLayout(self._after_title)
+        row.addWidget(self._note, 1)
         row.addStretch(0)
-        row.addWidget(self._note)
         row.addLayout(self._buttons)
-        self._head.setMinimumHeight(24)
-        outer.addWidget(self._head)
+        self._head.setFixedHeight(28)
+        outer.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(GAP)

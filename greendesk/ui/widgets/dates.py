@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from greendesk.domain.periods import (
     Grain,
@@ -18,6 +26,7 @@ from greendesk.domain.periods import (
     quarter_of,
 )
 from greendesk.ui.widgets.labels import label
+from greendesk.ui.widgets.numbers import WholeNumberEdit
 
 FIRST, LAST = QDate(1900, 1, 1), QDate(2199, 12, 31)
 
@@ -111,8 +120,7 @@ class PeriodPicker(QWidget):
         if dates:
             self.kind.addItem(self.tr("Dates"), None)
         self.part = QComboBox(self)
-        self.year = QSpinBox(self)
-        self.year.setRange(FIRST.year() + 1, LAST.year() - 1)
+        self.year = WholeNumberEdit(FIRST.year() + 1, LAST.year() - 1, self)
         whole = QWidget(self)
         whole_row = QHBoxLayout(whole)
         whole_row.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +138,7 @@ class PeriodPicker(QWidget):
         between_row.addWidget(self.last)
         between_row.addStretch(1)
         self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stack.addWidget(whole)
         self._stack.addWidget(between)
         row.addWidget(self.kind)

@@ -61,5 +61,5 @@ class EmptyState(QWidget):
 
     def _draw_icon(self) -> None:
         if self._icon_name:
-            drawn = palette_icon(self._icon_name, self.palette(), QPalette.ColorRole.PlaceholderText)
+            drawn = palette_icon(self._icon_name, QPalette.ColorRole.PlaceholderText)
             self._picture.setPixmap(drawn.pixmap(ICON_SIZE, ICON_SIZE))

@@ -42,6 +42,7 @@ class FieldForm(QWidget):
         self._general = label("", "problem", wrap=True, parent=self)
         self._general.hide()
         self._rows = 0
+        self._grid.setRowStretch(1000, 1)
 
     def add_field(
         self, name: str, caption: str, editor: QWidget, hint: str = "", *, stretch: bool = True
@@ -127,7 +128,7 @@ class FieldForm(QWidget):
 
     def _show_general(self, sentence: str) -> None:
         self._general.setText(sentence)
-        self._grid.addWidget(self._general, self._rows + 1, 0, 1, 2)
+        self._grid.addWidget(self._general, 999, 0, 1, 2)
         self._general.show()
 
 

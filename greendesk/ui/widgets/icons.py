@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
@@ -42,10 +42,9 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     return result
 
 
-def palette_icon(
-    name: str, palette: QPalette, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText
-) -> QIcon:
-    """The icon in a colour of a palette."""
+def palette_icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon in a colour of the application's palette (a widget's own is changed by the stylesheet)."""
+    palette = QGuiApplication.palette()
     off = palette.color(QPalette.ColorGroup.Disabled, role)
     return icon(name, _hex(palette.color(QPalette.ColorGroup.Active, role)), _hex(off))
 
@@ -83,7 +82,7 @@ class IconButton(QToolButton):
             self._recolour()
 
     def _recolour(self) -> None:
-        self.setIcon(palette_icon(self.icon_name, self.palette(), QPalette.ColorRole.PlaceholderText))
+        self.setIcon(palette_icon(self.icon_name, QPalette.ColorRole.PlaceholderText))
 
 
 class TextButton(QPushButton):
@@ -105,4 +104,4 @@ class TextButton(QPushButton):
         if self.icon_name:
             on_accent = self.property("kind") == "primary"
             role = QPalette.ColorRole.HighlightedText if on_accent else QPalette.ColorRole.ButtonText
-            self.setIcon(palette_icon(self.icon_name, self.palette(), role))
+            self.setIcon(palette_icon(self.icon_name, role))

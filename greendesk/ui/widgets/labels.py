@@ -48,16 +48,23 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._least = 0
         dress(self, role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_least(self, width: int) -> None:
+        """Keep this width (or the text's, if that is less) where room is short."""
+        self._least = width
+        self.updateGeometry()
 
     def setText(self, text: str) -> None:
         super().setText(text)
         self._explain()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 3, super().minimumSizeHint().height())
+        least = max(self._least, self.fontMetrics().horizontalAdvance("…") * 3)
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

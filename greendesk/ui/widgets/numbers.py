@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 translate = QCoreApplication.translate
 
@@ -132,3 +132,13 @@ class NumberEdit(QLineEdit):
     @Slot(str)
     def _tell(self, _text: str) -> None:
         self.edited.emit()
+
+
+class WholeNumberEdit(QSpinBox):
+    """A whole number in a range, with buttons."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        # The stylesheet's padding does not reach a spin box's own line.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)

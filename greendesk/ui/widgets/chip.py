@@ -1,0 +1,72 @@
+"""The status chip: symbol, word and colour; grey statuses with a broken edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from greendesk.charts.look import Look
+from greendesk.domain.progress import Status
+from greendesk.ui.theme import current_look
+
+HEIGHT = 22
+SIDE = 8  # px between edge and text
+SYMBOL_GAP = 5
+
+
+def chip_size(status: Status, look: Look) -> QSize:
+    """The size of a chip with its word in full."""
+    shown = look.status(status)
+    words = look.width(shown.symbol, "strong") + SYMBOL_GAP + look.width(shown.word, "strong")
+    return QSize(round(words) + 2 * SIDE + 2, HEIGHT)
+
+
+def paint_chip(painter: QPainter, place: QRectF, status: Status, look: Look) -> None:
+    """Paint a chip at the left end of ``place``, in its middle line; a word too long is cut with "…"."""
+    shown, size = look.status(status), chip_size(status, look)
+    width = min(size.width(), place.width())
+    chip = QRectF(place.left(), place.top() + (place.height() - HEIGHT) / 2, width, HEIGHT)
+    edge = QPen(QColor(shown.tone.edge), 1)
+    if shown.withheld:
+        edge.setDashPattern([3, 2])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(edge)
+    painter.setBrush(QColor(shown.tone.wash))
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2 - 0.5, HEIGHT / 2 - 0.5)
+    painter.setPen(QColor(shown.tone.ink))
+    painter.setFont(look.font("strong"))
+    words = chip.adjusted(SIDE, 0, -SIDE + 2, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown.symbol)
+    words.setLeft(words.left() + look.width(shown.symbol, "strong") + SYMBOL_GAP)
+    word = painter.fontMetrics().elidedText(shown.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
+    painter.restore()
+
+
+class StatusChip(QWidget):
+    """A chip as a widget."""
+
+    def __init__(self, status: Status = Status.NO_DATA, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._status = status
+        self.set_status(status)
+
+    def status(self) -> Status:
+        return self._status
+
+    def set_status(self, status: Status) -> None:
+        self._status = status
+        self.setAccessibleName(current_look().status(status).word)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self._status, current_look())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self._status, current_look())
+        painter.end()

@@ -1,0 +1,87 @@
+"""CountCard: a large number with what it counts; a click filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from greendesk.charts.look import mixed
+from greendesk.ui.theme import current_look
+
+HEIGHT = 72
+
+
+class CountCard(QAbstractButton):
+    """A number, a symbol and a word; checkable, so that the filter in force is seen.
+
+    Args:
+        text: what is counted: "on track".
+        symbol: of the status, if it is one: never colour alone.
+    """
+
+    def __init__(self, text: str = "", symbol: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._symbol = symbol
+        self._count = "0"
+        self._ink = ""
+
+    def count(self) -> str:
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        self._count = current_look().digits(count, 0)
+        self.setAccessibleName(f"{self._count} {self.text()}")
+        self.update()
+
+    def set_words(self, text: str, symbol: str = "", ink: str = "") -> None:
+        """``ink``: colour of number and symbol ("#rrggbb"); "" is the theme's ink."""
+        self._symbol, self._ink = symbol, ink
+        self.setText(text)
+        self.setAccessibleName(f"{self._count} {text}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(144, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = current_look()
+        theme = look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.paper
+        if self.isDown() or self.isChecked():
+            ground = theme.wash
+        elif self.underMouse():
+            ground = mixed(theme.ink, theme.paper, 0.03)
+        marked = self.isChecked() or self.hasFocus()
+        painter.setPen(QPen(QColor(theme.accent if marked else theme.line), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        ink = QColor(self._ink or theme.ink)
+        if self._count == "0":
+            ink = QColor(theme.faint)
+        font = QFont(look.font("strong"))
+        font.setPixelSize(24)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRectF(16, 8, self.width() - 32, 34), Qt.AlignmentFlag.AlignVCenter, self._count)
+        line, left = QRectF(16, 42, self.width() - 28, 20), 0.0
+        painter.setFont(look.font("text"))
+        if self._symbol:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._symbol)
+            left = look.width(self._symbol) + 5
+        painter.setPen(QColor(theme.muted))
+        words = line.adjusted(left, 0, 0, 0)
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
