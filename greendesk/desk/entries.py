@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from greendesk.desk.core import Core
-from greendesk.desk.rows import Checked, Entry, MeasurementRow, RejectedEntries
+from greendesk.desk.rows import Checked, Entry, MeasurementRow, Outcome, RejectedEntries
 from greendesk.domain import validate
+from greendesk.domain.aggregate import slices_of
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.evaluate import evaluate
 from greendesk.domain.measures import convert
 from greendesk.domain.model import Measurement
 from greendesk.domain.needed import value_needed
@@ -82,6 +84,25 @@ class Entries:
             if value is not None:
                 return goal.id, value
         return None
+
+    def outcome(self, entry: Entry) -> Outcome | None:
+        """What an entry would do to its indicator's goal, without writing it.
+
+        Returns: None if the indicator has no goal, or the entry cannot be taken.
+        """
+        core = self._core
+        goals = core.catalog.goals_by_indicator.get(entry.indicator_id, ())
+        measurement = self.check(entry).measurement if goals else None
+        if measurement is None:
+            return None
+        indicator, fiscal_year_start = core.catalog.indicator(entry.indicator_id), core.fiscal_year_start
+        others = (m for m in core.store.measurements(indicator.id) if m.id != measurement.id)
+        then = slices_of((*others, measurement), monthly=False)
+        now = core.histories.of(indicator.id)
+        return Outcome(
+            evaluate(goals[0], indicator, now, core.as_of, fiscal_year_start),
+            evaluate(goals[0], indicator, then, max(core.as_of, measurement.end), fiscal_year_start),
+        )
 
     def behind(self, indicator_ids: Iterable[str], period: Period) -> tuple[MeasurementRow, ...]:
         """The measurements that end in ``period``, newest first; if derived those of its inputs."""

@@ -138,6 +138,17 @@ class Checked:
     usual: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an entry would do to a goal: as it stands, and as it would stand at the end of the entry's period.
+
+    ``after`` is taken at the reporting date, or at the period's end where that is later.
+    """
+
+    before: GoalProgress
+    after: GoalProgress
+
+
 class RejectedEntries(InvalidInput):
     """A block of entries of which at least one cannot be taken; none was written."""
 
