@@ -29,9 +29,11 @@ class Core(QObject):
     forgetting = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, as_of: date | None = None) -> None:
+        """``as_of`` looks at the workspace as on that day, whatever reporting date it fixes; nothing is stored."""
         super().__init__()
         self.store = store
+        self._asked_for = as_of
         self.catalog: Catalog = store.catalog()
         self.as_of = self._reporting_date()
         self.histories = Histories(store, self.catalog, self.as_of)
@@ -70,7 +72,7 @@ class Core(QObject):
         return True
 
     def _reporting_date(self) -> date:
-        return self.catalog.info.as_of or today()
+        return self._asked_for or self.catalog.info.as_of or today()
 
     def _read_catalog(self) -> None:
         self.catalog = self.store.catalog()

@@ -36,9 +36,9 @@ class Desk(QObject):
 
     changed = Signal(object)  # Change
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, *, as_of: date | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._core = core = Core(store)
+        self._core = core = Core(store, as_of)
         columns = Columns(core)
         progress = Progress(core)
         self.settings = Settings(core)
@@ -55,9 +55,17 @@ class Desk(QObject):
         self._timer: QTimer | None = None
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Desk:
-        """Open a workspace file. Raises WorkspaceError (with a sentence) without touching the file."""
-        return cls(Store.open(path, read_only=read_only))
+    def open(cls, path: Path, *, read_only: bool = False, as_of: date | None = None) -> Desk:
+        """Open a workspace file.
+
+        Args:
+            path: of the file.
+            read_only: refuse every write.
+            as_of: look at it as on this day instead of its own reporting date.
+
+        Raises: WorkspaceError with a sentence; the file is not touched.
+        """
+        return cls(Store.open(path, read_only=read_only), as_of=as_of)
 
     @classmethod
     def create(cls, path: Path, workspace: Workspace | None = None, *, overwrite: bool = False) -> Desk:

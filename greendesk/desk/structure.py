@@ -11,7 +11,7 @@ from greendesk.desk.core import Core
 from greendesk.domain import validate
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
-from greendesk.store.deletion import Effects
+from greendesk.store import Effects as Effects
 
 
 class Settings:

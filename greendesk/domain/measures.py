@@ -127,6 +127,13 @@ def compatible_units(unit: str) -> tuple[str, ...]:
     return ()
 
 
+def known_units() -> tuple[str, ...]:
+    """The units that a form offers for a new indicator, family by family, smallest first."""
+    return tuple(
+        member.symbol for family in families() for member in family if member.offered and member.symbol
+    )
+
+
 def is_percentage(unit: str) -> bool:
     """Whether amounts are shares (%, fractions) or percentage points: never summed."""
     read = _read(unit)

@@ -1,0 +1,78 @@
+"""Workspaces to and from other formats: sample, new, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from greendesk.cli.options import FILE, FORCE
+from greendesk.desk.desk import Desk
+from greendesk.domain.errors import InvalidInput
+from greendesk.domain.model import Workspace, WorkspaceInfo
+from greendesk.exchange.files import read_text, write_text
+from greendesk.exchange.json_format import read_workspace, write_workspace
+
+
+@click.command()
+@FILE
+@FORCE
+def sample(file: Path, force: bool) -> None:
+    """Write the sample workspace: twelve programmes of Alibaba, published in June 2019."""
+    from greendesk.exchange.sample import sample_workspace
+
+    _make(file, sample_workspace(), force)
+
+
+@click.command()
+@FILE
+@click.option(
+    "--from",
+    "source",
+    type=click.Path(path_type=Path),
+    help="Fill it from a file in GreenDesk's JSON format.",
+)
+@FORCE
+def new(file: Path, source: Path | None, force: bool) -> None:
+    """Make a workspace, empty or from a JSON file."""
+    if source is None:
+        workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
+    else:
+        workspace = read_workspace(read_text(source))
+    _make(file, workspace, force)
+
+
+@click.command()
+@FILE
+@click.argument("out", type=click.Path(path_type=Path))
+@FORCE
+def export(file: Path, out: Path, force: bool) -> None:
+    """Write a workspace as OUT.json (all, lossless), OUT.csv (measurements) or OUT.xlsx (a sheet a table)."""
+    from greendesk.exchange.csv_format import write_csv
+    from greendesk.exchange.xlsx_format import write_xlsx
+
+    suffix = out.suffix.lower()
+    if suffix not in {".json", ".csv", ".xlsx"}:
+        raise InvalidInput(
+            f"{out.name} has no ending that GreenDesk writes; name it .json, .csv or .xlsx.", "out"
+        )
+    desk = Desk.open(file, read_only=True)
+    try:
+        workspace = desk.contents()
+    finally:
+        desk.close()
+    if suffix == ".xlsx":
+        write_xlsx(workspace, out, overwrite=force)
+    else:
+        text = write_workspace(workspace) if suffix == ".json" else write_csv(workspace)
+        write_text(out, text, overwrite=force)
+    click.echo(f"Wrote {out}")
+
+
+def _make(file: Path, workspace: Workspace, force: bool) -> None:
+    Desk.create(file, workspace, overwrite=force).close()
+    click.echo(
+        f"Wrote {file}: {len(workspace.units)} units, {len(workspace.initiatives)} initiatives, "
+        f"{len(workspace.indicators)} indicators, {len(workspace.measurements)} measurements, "
+        f"{len(workspace.goals)} goals"
+    )

@@ -1,0 +1,81 @@
+"""The group of all commands, and the one place where an error becomes a sentence and an exit code.
+
+Exit 0: done. 1: the answer is no (verify, self-test). 2: bad input or environment, one sentence on stderr.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from greendesk import __version__
+from greendesk.cli import draw, exchange, inspect, selftest
+from greendesk.domain.errors import GreenDeskError
+from greendesk.log import LOGGER, start_log
+
+BAD_INPUT = 2
+
+
+@click.group(
+    name="greendesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(__version__, prog_name="GreenDesk", message="%(prog)s %(version)s")
+def commands() -> None:
+    """GreenDesk: a company's sustainability initiatives, goals and progress in one file.
+
+    Without a command, `greendesk [FILE]` opens the desktop app.
+    """
+
+
+for command in (
+    exchange.sample,
+    exchange.new,
+    exchange.export,
+    inspect.status,
+    draw.charts,
+    draw.pages,
+    inspect.verify,
+    selftest.self_test,
+):
+    commands.add_command(command)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Returns the exit code; never raises, never prints a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # a console of another code page must not stop Korean or Chinese names
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        answer = commands.main(list(arguments), prog_name="greendesk", standalone_mode=False)
+    except GreenDeskError as error:
+        return _refuse(str(error))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return 0
+    except click.ClickException as error:
+        return _refuse(_one_sentence(error))
+    except (click.Abort, KeyboardInterrupt):
+        return _refuse("Stopped; what was already written is whole.")
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
+        return 0
+    except Exception:
+        log = start_log()
+        LOGGER.exception("command %s", list(arguments)[:1])
+        return _refuse(f"GreenDesk met a fault of its own; the details are in {log}.")
+    return answer if isinstance(answer, int) else 0
+
+
+def _one_sentence(error: click.ClickException) -> str:
+    message = error.format_message().strip().replace("\n", " ")
+    context = getattr(error, "ctx", None)
+    where = f" See `{context.command_path} --help`." if context is not None else ""
+    return (message if message.endswith((".", "!", "?")) else f"{message}.") + where
+
+
+def _refuse(sentence: str) -> int:
+    click.echo(sentence, err=True)
+    return BAD_INPUT

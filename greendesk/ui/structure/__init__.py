@@ -1,0 +1,1 @@
+"""Forms for what a workspace is made of: business units, initiatives, indicators, factors."""

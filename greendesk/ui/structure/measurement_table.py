@@ -1,0 +1,110 @@
+"""Measurements with where they come from, as a table: of one indicator, or of those behind a figure."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from greendesk.charts.look import MISSING, Look
+from greendesk.desk.rows import MeasurementRow
+from greendesk.domain.model import Measurement, State
+from greendesk.ui.entry.words import state_word
+from greendesk.ui.widgets.tips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the MeasurementRow
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(IntEnum):
+    PERIOD = 0
+    INDICATOR = 1
+    VALUE = 2
+    STATE = 3
+    SOURCE = 4
+    NOTE = 5
+
+
+class MeasurementTable(QAbstractTableModel):
+    def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._fiscal_year_start = fiscal_year_start
+        self.rows: tuple[MeasurementRow, ...] = ()
+
+    def show(self, rows: tuple[MeasurementRow, ...], look: Look, fiscal_year_start: int) -> None:
+        self.beginResetModel()
+        self.rows, self._look, self._fiscal_year_start = rows, look, fiscal_year_start
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column is Column.VALUE else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(row, column))
+        if role == Qt.ItemDataRole.FontRole and row.measurement.state is State.ESTIMATED:
+            return _italic() if column in (Column.VALUE, Column.STATE) else None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                self.tr("Period"),
+                self.tr("Indicator"),
+                self.tr("Value"),
+                self.tr("State"),
+                self.tr("Source"),
+                self.tr("Note"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section == Column.VALUE else _LEFT
+        return None
+
+    def _text(self, row: MeasurementRow, column: Column) -> str:
+        look, measurement = self._look, row.measurement
+        if column is Column.PERIOD:
+            if measurement.start == measurement.end:
+                return look.date(measurement.end)
+            return look.period(measurement.period, None, self._fiscal_year_start)
+        if column is Column.INDICATOR:
+            return f"{look.name(row.unit.name)} › {look.name(row.indicator.name)}"
+        if column is Column.VALUE:
+            return (
+                MISSING if measurement.value is None else look.number(measurement.value, row.indicator.unit)
+            )
+        if column is Column.STATE:
+            return self._state(measurement)
+        return measurement.source if column is Column.SOURCE else measurement.note
+
+    def _state(self, measurement: Measurement) -> str:
+        word = state_word(measurement.state)
+        if not measurement.is_illustrative:
+            return word
+        return self.tr("{state}, illustrative").format(state=word)
+
+
+def _italic() -> QFont:
+    font = QFont()
+    font.setItalic(True)
+    return font

@@ -1,0 +1,90 @@
+"""The measurements of the chosen indicator: add, edit, delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Slot
+from PySide6.QtWidgets import QWidget
+
+from greendesk.domain.model import Indicator
+from greendesk.ui.context import Context
+from greendesk.ui.entry.measurement_dialog import edit_measurement
+from greendesk.ui.structure.measurement_table import ROW_ROLE, Column, MeasurementTable
+from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.icons import IconButton
+from greendesk.ui.widgets.labels import label
+from greendesk.ui.widgets.table import Table
+
+WIDTHS = {Column.PERIOD: 128, Column.INDICATOR: 200, Column.VALUE: 132, Column.STATE: 156, Column.SOURCE: 280}
+
+
+class MeasurementsCard(Card):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Measurements"), parent=parent)
+        self._context = context
+        self._indicator: Indicator | None = None
+        self.model = MeasurementTable(context.look, context.desk.fiscal_year_start, self)
+        self.table = Table(self)
+        self.table.setAccessibleName(self.tr("Measurements"))
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.none = label("", "muted", wrap=True, parent=self)
+        self.new_button = IconButton("plus", self.tr("Add a measurement"), self)
+        self.edit_button = IconButton("edit", self.tr("Edit the chosen measurement"), self)
+        self.delete_button = IconButton("trash", self.tr("Delete the chosen measurements"), self)
+        for button, verb in (
+            (self.new_button, self.add_measurement),
+            (self.edit_button, self.edit_measurement),
+            (self.delete_button, self.delete_measurements),
+        ):
+            button.clicked.connect(verb)
+            self.add_button(button)
+        self.add(self.none)
+        self.add(self.table, 1)
+        self.table.activated.connect(self._activated)
+
+    def show_indicator(self, indicator: Indicator | None) -> None:
+        """Show the measurements of an indicator, of its inputs if it is derived; None: nothing."""
+        desk = self._context.desk
+        self._indicator = indicator
+        rows = () if indicator is None else desk.entries.all_of(indicator.id)
+        self.model.show(rows, self._context.look, desk.fiscal_year_start)
+        derived = indicator is not None and indicator.is_derived
+        self.table.setColumnHidden(Column.INDICATOR, not derived)
+        self.table.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self.none.setText(
+            self.tr("No measurements yet. Add one here, or fill the grid on the Entry page.")
+            if not derived
+            else self.tr("Computed from other indicators, which have no measurements yet.")
+        )
+        self.set_note(self.tr("Computed from these") if derived and rows else "")
+        can_write = indicator is not None and not desk.is_read_only
+        self.new_button.setEnabled(can_write and not derived)
+        self.edit_button.setEnabled(can_write and bool(rows))
+        self.delete_button.setEnabled(can_write and bool(rows) and not derived)
+
+    @Slot()
+    def add_measurement(self) -> None:
+        if self._indicator is not None:
+            edit_measurement(self._context, None, self._indicator.id, self)
+
+    @Slot()
+    def edit_measurement(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._activated(index)
+
+    @Slot()
+    def delete_measurements(self) -> None:
+        chosen = [index.data(ROW_ROLE) for index in self.table.selectionModel().selectedRows()]
+        if chosen and confirm_delete(self, self.tr("%n measurement(s)", "", len(chosen))):
+            ids = [row.measurement.id for row in chosen]
+            attempt(self, lambda: self._context.desk.entries.clear(ids))
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        edit_measurement(self._context, row.measurement, row.indicator.id, self)
