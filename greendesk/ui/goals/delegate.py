@@ -1,0 +1,162 @@
+"""How the cells of a goal's row are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from greendesk.charts.look import Look
+from greendesk.desk.rows import GoalRow
+from greendesk.domain.model import GoalKind
+from greendesk.domain.progress import Status
+from greendesk.ui.goals.marks import draw_bar, draw_sparkline
+from greendesk.ui.goals.table import RIGHT, ROW_ROLE, Column, Index
+from greendesk.ui.goals.texts import (
+    actual_parts,
+    gap_is_hint,
+    gap_parts,
+    limit_word,
+    quality_word,
+    target_parts,
+)
+from greendesk.ui.widgets.chip import paint_chip
+
+PAD = 8
+SQUARE = 9
+SQUARE_GAP = 8
+BETWEEN = " · "
+TIGHT = 0.86  # Noto's lines are made for vertical marks; two of them stand closer in a row
+
+
+class GoalDelegate(QStyledItemDelegate):
+    """Paints ground and selection as the style has them, then the row's own marks and words."""
+
+    def __init__(self, look: Look, parent: QObject | None = None, *, date_below_target: bool = True) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.date_below_target = date_below_target
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: GoalRow = index.data(ROW_ROLE)
+        column = Column(index.column())
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        text = shown.text
+        shown.text = ""
+        shown.state &= ~QStyle.StateFlag.State_HasFocus
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, option.widget)
+        painter.save()
+        place = QRectF(option.rect)
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), self.look.colour("grid"))
+        self._paint_cell(painter, place.adjusted(PAD, 0, -PAD, -1), option.font, row, column, text)
+        painter.restore()
+
+    def _paint_cell(
+        self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow, column: Column, text: str
+    ) -> None:
+        if column is Column.UNIT:
+            self._paint_unit(painter, place, font, row, text)
+        elif column is Column.GOAL:
+            self._paint_goal(painter, place, font, row, text)
+        elif column is Column.TREND:
+            draw_sparkline(painter, place, row.sparkline, self.look)
+        elif column is Column.BAR:
+            self._paint_bar(painter, place, font, row)
+        elif column is Column.STATUS:
+            paint_chip(painter, place, row.progress.status, self.look)
+        else:
+            painter.setPen(self._ink(row, column))
+            align = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
+            number, below = self.lines(row, column, text)
+            self._paint_lines(painter, place, _for_quality(font, row, column), number, below, align)
+
+    def lines(self, row: GoalRow, column: Column, text: str) -> tuple[str, str]:
+        """What a cell says, and what stands small below it: a figure's unit, or the target's date."""
+        if column is Column.ACTUAL:
+            return actual_parts(row, self.look)
+        if column is Column.TARGET:
+            number, unit = target_parts(row, self.look)
+            day = row.goal.target_date
+            return number, unit if day is None or not self.date_below_target else self.look.date(day)
+        return gap_parts(row, self.look) if column is Column.GAP else (text, "")
+
+    def _paint_unit(self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow, text: str) -> None:
+        square = QRectF(place.left(), place.center().y() - SQUARE / 2, SQUARE, SQUARE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.series(row.unit.colour))
+        painter.drawRoundedRect(square, 2, 2)
+        painter.setFont(font)
+        painter.setPen(self.look.colour("ink"))
+        _draw(painter, place.adjusted(SQUARE + SQUARE_GAP, 0, 0, 0), text)
+
+    def _paint_goal(self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow, text: str) -> None:
+        """The indicator, and below it in smaller letters the initiative and what the figures rest on."""
+        below = BETWEEN.join(
+            part for part in (self.look.name(row.initiative.name), quality_word(row.progress)) if part
+        )
+        painter.setPen(self.look.colour("ink"))
+        self._paint_lines(painter, place, font, text, below, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_lines(
+        self, painter: QPainter, place: QRectF, font: QFont, text: str, below: str, align: Qt.AlignmentFlag
+    ) -> None:
+        """A text in the pen's colour and, if there is one, a small quiet one close below it."""
+        painter.setFont(font)
+        if not below:
+            _draw(painter, place, text, align)
+            return
+        small = self.look.font("small")
+        upper = QFontMetricsF(font).height() * TIGHT
+        lower = QFontMetricsF(small).height() * TIGHT
+        top = place.center().y() - (upper + lower) / 2
+        _draw(painter, QRectF(place.left(), top, place.width(), upper), text, align)
+        painter.setFont(small)
+        painter.setPen(self.look.colour("muted"))
+        _draw(painter, QRectF(place.left(), top + upper, place.width(), lower), below, align)
+
+    def _paint_bar(self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow) -> None:
+        if row.goal.kind is GoalKind.THRESHOLD:
+            painter.setFont(font)
+            painter.setPen(self.look.colour("muted"))
+            _draw(painter, place, limit_word(row))
+        else:
+            draw_bar(painter, place, row, self.look)
+
+    def _ink(self, row: GoalRow, column: Column) -> QColor:
+        theme = self.look.theme
+        p = row.progress
+        if column in (Column.TARGET, Column.KIND, Column.DUE):
+            return QColor(theme.muted)
+        if column is Column.GAP:
+            if gap_is_hint(row) or p.status.is_withheld:
+                return QColor(theme.muted)
+            if p.gap is not None and p.gap < 0 and p.status is not Status.TOO_EARLY:
+                return QColor(theme.tone(p.status).ink)
+        if column is Column.PROGRESS and p.status.is_withheld:
+            return QColor(theme.muted)
+        return QColor(theme.ink)
+
+
+def _for_quality(font: QFont, row: GoalRow, column: Column) -> QFont:
+    """Estimated figures stand in italics."""
+    if column is Column.ACTUAL and row.progress.estimated:
+        slanted = QFont(font)
+        slanted.setItalic(True)
+        return slanted
+    return font
+
+
+def _draw(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
+    flags = (
+        Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    )  # letters below the line may leave the place
+    painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter | flags, shown)

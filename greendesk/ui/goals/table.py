@@ -1,0 +1,208 @@
+"""The table of goals: one row a goal, updated row by row as figures change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from greendesk.charts.look import Look
+from greendesk.desk.rows import GoalRow
+from greendesk.domain.progress import Status
+from greendesk.ui.goals.kinds import kind_word
+from greendesk.ui.goals.texts import (
+    actual_text,
+    due_text,
+    gap_text,
+    progress_text,
+    sentence,
+    target_text,
+)
+from greendesk.ui.widgets.tips import plain_tip
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the GoalRow
+Index = QModelIndex | QPersistentModelIndex
+SortKey = tuple[str, float]
+
+# From what is well to what needs a person, then what cannot be judged.
+STATUS_ORDER = (
+    Status.ACHIEVED,
+    Status.ON_TRACK,
+    Status.AT_RISK,
+    Status.OFF_TRACK,
+    Status.MOVING_AWAY,
+    Status.MISSED,
+    Status.TOO_EARLY,
+    Status.NO_DATE,
+    Status.NO_DATA,
+    Status.STALE,
+    Status.LOW_COVERAGE,
+)
+
+
+class Column(IntEnum):
+    UNIT = 0
+    GOAL = 1
+    KIND = 2
+    TREND = 3
+    ACTUAL = 4
+    TARGET = 5
+    DUE = 6
+    BAR = 7
+    PROGRESS = 8
+    STATUS = 9
+    GAP = 10
+
+
+RIGHT = frozenset({Column.ACTUAL, Column.TARGET, Column.PROGRESS, Column.GAP})
+_LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class GoalTable(QAbstractTableModel):
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: list[GoalRow] = []
+        self._places: dict[str, int] = {}
+
+    @property
+    def rows(self) -> Sequence[GoalRow]:
+        return self._rows
+
+    def set_look(self, look: Look) -> None:
+        """Other words or colours; the rows stay."""
+        self._look = look
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def set_rows(self, rows: Iterable[GoalRow]) -> None:
+        """Show these goals; if they are the same ones in the same order, only what differs is told."""
+        new = list(rows)
+        if [row.goal.id for row in new] == [row.goal.id for row in self._rows]:
+            self.put(new)
+            return
+        self.beginResetModel()
+        self._rows = new
+        self._places = {row.goal.id: place for place, row in enumerate(new)}
+        self.endResetModel()
+
+    def put(self, rows: Iterable[GoalRow]) -> None:
+        """Replace rows of goals that are in the table."""
+        for row in rows:
+            place = self._places[row.goal.id]
+            if row != self._rows[place]:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def place_of(self, goal_id: str | None) -> int | None:
+        return None if goal_id is None else self._places.get(goal_id)
+
+    def goals_of(self, indicator_ids: Iterable[str]) -> list[str]:
+        """Ids of the shown goals that are on one of these indicators."""
+        wanted = frozenset(indicator_ids)
+        return [row.goal.id for row in self._rows if row.indicator.id in wanted]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT_ALIGNED if column in RIGHT else _LEFT_ALIGNED
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(sentence(row, self._look))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads()[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT_ALIGNED if Column(section) in RIGHT else _LEFT_ALIGNED
+        return None
+
+    def _heads(self) -> dict[Column, str]:
+        return {
+            Column.UNIT: self.tr("Unit"),
+            Column.GOAL: self.tr("Indicator"),
+            Column.KIND: self.tr("Kind"),
+            Column.TREND: self.tr("Trend"),
+            Column.ACTUAL: self.tr("Actual"),
+            Column.TARGET: self.tr("Target"),
+            Column.DUE: self.tr("Due"),
+            Column.BAR: self.tr("Base to target"),
+            Column.PROGRESS: self.tr("Progress"),
+            Column.STATUS: self.tr("Status"),
+            Column.GAP: self.tr("Ahead / behind"),
+        }
+
+    def _text(self, row: GoalRow, column: Column) -> str:
+        look = self._look
+        texts: dict[Column, Callable[[], str]] = {
+            Column.UNIT: lambda: look.name(row.unit.name),
+            Column.GOAL: lambda: look.name(row.indicator.name),
+            Column.KIND: lambda: kind_word(row.goal.kind),
+            Column.ACTUAL: lambda: actual_text(row, look),
+            Column.TARGET: lambda: target_text(row, look),
+            Column.DUE: lambda: due_text(row, look),
+            Column.PROGRESS: lambda: progress_text(row, look),
+            Column.STATUS: lambda: look.status(row.progress.status).word,
+            Column.GAP: lambda: gap_text(row, look),
+        }
+        return texts[column]() if column in texts else ""
+
+    def _spoken(self, row: GoalRow, column: Column) -> str:
+        if column is Column.GOAL:
+            return sentence(row, self._look)
+        return self._text(row, column) or self._heads()[column]
+
+    def sort_key(self, place: int, column: Column) -> SortKey | None:
+        """What to sort a row by; None: nothing, it comes last. Amounts are ordered within their unit."""
+        row = self._rows[place]
+        p = row.progress
+        if column is Column.STATUS:
+            return "", float(STATUS_ORDER.index(p.status))
+        if column in (Column.ACTUAL, Column.TARGET):
+            amount = p.actual if column is Column.ACTUAL else p.target_value
+            return None if amount is None else (row.indicator.unit, amount)
+        if column in (Column.PROGRESS, Column.BAR, Column.GAP, Column.DUE, Column.TREND):
+            number = _number_to_sort_by(row, column)
+            return None if number is None else ("", number)
+        return self._text(row, column).casefold(), 0.0
+
+
+def _number_to_sort_by(row: GoalRow, column: Column) -> float | None:
+    if column is Column.GAP:
+        return relative_gap(row)
+    if column is Column.DUE:
+        return None if row.goal.target_date is None else float(row.goal.target_date.toordinal())
+    if column is Column.TREND:
+        return float(sum(value is not None for value in row.sparkline.values)) or None
+    return row.progress.progress
+
+
+def relative_gap(row: GoalRow) -> float | None:
+    """The gap as a share of the way from base to target, so that kilograms and stations can be ordered."""
+    p = row.progress
+    if p.gap is None or p.target_value is None:
+        return None
+    distance = abs(p.target_value - (p.base_value or 0.0)) or abs(p.target_value)
+    return p.gap / distance if distance else None

@@ -1,0 +1,176 @@
+"""The goals as a table on the screen: sortable, driven by keys, as wide as its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from greendesk.charts.look import Look
+from greendesk.desk.rows import GoalRow
+from greendesk.ui.goals.delegate import PAD, SQUARE, SQUARE_GAP, GoalDelegate
+from greendesk.ui.goals.filtering import GoalFilter
+from greendesk.ui.goals.table import Column, GoalTable
+from greendesk.ui.widgets.chip import chip_size
+from greendesk.ui.widgets.table import Table
+
+ROW_HEIGHT = 42
+SORT_ARROW = 16
+# px: the least width of what stretches, and its part of the room that is left.
+STRETCHING = {Column.GOAL: (168, 5), Column.BAR: (104, 4), Column.TREND: (80, 2)}
+MOST = {Column.UNIT: 168, Column.TREND: 160, Column.KIND: 176}
+
+
+class GoalView(Table):
+    """Signals.
+
+    chosen(goal_id): another row is the current one; "" if none is.
+    opened(goal_id): Enter or a double click.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, look: Look, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent, ROW_HEIGHT)
+        self.table = GoalTable(look, self)
+        self.filter = GoalFilter(self.table, self)
+        self._look = look
+        self._columns = tuple(columns)
+        self._delegate = GoalDelegate(look, self, date_below_target=Column.DUE not in columns)
+        self._goal_id = ""
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.filter)
+        self.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        for column in Column:
+            self.setColumnHidden(column, column not in self._columns)
+        heads = self.horizontalHeader()
+        heads.setSortIndicatorClearable(True)
+        heads.setSectionsClickable(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.filter.modelReset.connect(self._choose_again)
+        heads.sortIndicatorChanged.connect(self._fit)
+
+    @property
+    def goal_id(self) -> str | None:
+        """The goal of the current row."""
+        return self._goal_id or None
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._delegate.look = look
+        self.table.set_look(look)
+        self._fit()
+
+    def show_rows(self, rows: Sequence[GoalRow]) -> None:
+        self.table.set_rows(rows)
+        self._fit()
+
+    def put_rows(self, rows: Sequence[GoalRow]) -> None:
+        """Show some rows anew; the others are not asked for."""
+        self.table.put(rows)
+        self._fit()
+
+    def shown_goals(self) -> list[str]:
+        """The goals that the filter leaves, in their order on the screen."""
+        places = (
+            self.filter.mapToSource(self.filter.index(n, 0)).row() for n in range(self.filter.rowCount())
+        )
+        return [self.table.rows[place].goal.id for place in places]
+
+    def choose(self, goal_id: str | None) -> bool:
+        """Make a goal's row the current one; False if it is not shown."""
+        place = self.table.place_of(goal_id)
+        index = QModelIndex() if place is None else self.filter.mapFromSource(self.table.index(place, 0))
+        if not index.isValid():
+            return False
+        self.selectRow(index.row())
+        self.setCurrentIndex(index)
+        return True
+
+    def choose_first(self) -> None:
+        if self.filter.rowCount():
+            self.selectRow(0)
+            self.setCurrentIndex(self.filter.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._goal_id:
+            self.opened.emit(self._goal_id)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _goal_at(self, index: QModelIndex) -> str:
+        if not index.isValid():
+            return ""
+        return self.table.rows[self.filter.mapToSource(index).row()].goal.id
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        goal_id = self._goal_at(index)
+        if goal_id:
+            self.opened.emit(goal_id)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        goal_id = self._goal_at(current)
+        if goal_id != self._goal_id:
+            self._goal_id = goal_id
+            self.chosen.emit(goal_id)
+
+    @Slot()
+    def _choose_again(self) -> None:
+        """After a reset the same goal is current again, if it is still there."""
+        if self._goal_id and not self.choose(self._goal_id):
+            self._goal_id = ""
+            self.chosen.emit("")
+
+    @Slot()
+    def _fit(self) -> None:
+        """Columns of words are as wide as their words; the goal, the bar and the trend share what is left."""
+        widths = {column: self._wanted(column) for column in self._columns if column not in STRETCHING}
+        stretching = [column for column in STRETCHING if column in self._columns]
+        left = self.viewport().width() - sum(widths.values())
+        least = sum(STRETCHING[column][0] for column in stretching)
+        parts = sum(STRETCHING[column][1] for column in stretching)
+        spare = max(0, left - least)
+        for column in reversed(stretching):
+            own, part = STRETCHING[column]
+            given = min(spare * part // parts, MOST.get(column, spare) - own if column in MOST else spare)
+            widths[column] = own + max(0, given)
+            spare -= max(0, given)
+            parts -= part
+        with QSignalBlocker(self.horizontalHeader()):
+            for column, width in widths.items():
+                if self.columnWidth(column) != width:
+                    self.setColumnWidth(column, width)
+        self.viewport().update()
+
+    def _wanted(self, column: Column) -> int:
+        sorted_by = self.horizontalHeader().sortIndicatorSection() == column
+        head = self.fontMetrics().horizontalAdvance(
+            str(self.table.headerData(column, Qt.Orientation.Horizontal))
+        )
+        width: float = head + (SORT_ARROW if sorted_by else 0)
+        if column is Column.STATUS:
+            shown = {row.progress.status for row in self.table.rows}
+            width = max([width, *(chip_size(status, self._look).width() for status in shown)])
+        else:
+            width = max([width, *(self._cell_width(n, column) for n in range(len(self.table.rows)))])
+        return min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000))
+
+    def _cell_width(self, place: int, column: Column) -> float:
+        text = str(self.table.index(place, column).data() or "")
+        upper, lower = self._delegate.lines(self.table.rows[place], column, text)
+        square = SQUARE + SQUARE_GAP if column is Column.UNIT else 0
+        return max(self.fontMetrics().horizontalAdvance(upper) + square, self._look.width(lower, "small"))
