@@ -50,13 +50,21 @@ class Core(QObject):
             indicators: ids of the indicators whose measurements were written.
             catalog: units, initiatives, indicators, goals, factors or settings were written.
         """
-        touched = set(indicators)
-        for indicator_id in tuple(touched):
-            touched.update(self.catalog.dependents.get(indicator_id, ()))
+        touched = self._with_dependents(indicators)
         if catalog:
             self._read_catalog()
         self.histories.forget(touched)
-        self._tell(Change(frozenset(touched), catalog))
+        self._tell(Change(touched, catalog))
+
+    def forget(self, indicators: Iterable[str]) -> None:
+        """Drop what is kept about these indicators and those computed from them; pages are told nothing."""
+        touched = self._with_dependents(indicators)
+        self.histories.forget(touched)
+        self.forgetting.emit(Change(touched))
+
+    def _with_dependents(self, indicators: Iterable[str]) -> frozenset[str]:
+        named = tuple(indicators)
+        return frozenset(named).union(*(self.catalog.dependents.get(i, ()) for i in named))
 
     def look_outside(self) -> bool:
         """Notice commits of other processes, and a new day. Costs one PRAGMA; called often by a timer.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from greendesk.desk.core import Core
 from greendesk.desk.rows import Checked, Entry, MeasurementRow, Outcome, RejectedEntries
@@ -16,6 +17,9 @@ from greendesk.domain.measures import convert
 from greendesk.domain.model import Measurement
 from greendesk.domain.needed import value_needed
 from greendesk.domain.periods import Period
+from greendesk.domain.slices import History
+
+T = TypeVar("T")
 
 
 class Entries:
@@ -96,13 +100,32 @@ class Entries:
         if measurement is None:
             return None
         indicator, fiscal_year_start = core.catalog.indicator(entry.indicator_id), core.fiscal_year_start
-        others = (m for m in core.store.measurements(indicator.id) if m.id != measurement.id)
-        then = slices_of((*others, measurement), monthly=False)
-        now = core.histories.of(indicator.id)
+        now, then = core.histories.of(indicator.id), self._history_with(measurement)
         return Outcome(
             evaluate(goals[0], indicator, now, core.as_of, fiscal_year_start),
             evaluate(goals[0], indicator, then, max(core.as_of, measurement.end), fiscal_year_start),
         )
+
+    def supposing(self, entry: Entry, question: Callable[[], T]) -> T | None:
+        """The answer to a question about figures as if an entry were written already; nothing is.
+
+        Returns: None if the entry cannot be taken.
+        """
+        measurement = self.check(entry).measurement
+        if measurement is None:
+            return None
+        self._core.forget([entry.indicator_id])
+        self._core.histories.suppose(entry.indicator_id, self._history_with(measurement))
+        try:
+            return question()
+        finally:
+            self._core.forget([entry.indicator_id])
+
+    def _history_with(self, measurement: Measurement) -> History:
+        """The history of the measurement's indicator as if it were stored."""
+        stored = self._core.store.measurements(measurement.indicator_id)
+        others = (m for m in stored if m.id != measurement.id)
+        return slices_of((*others, measurement), monthly=False)
 
     def behind(self, indicator_ids: Iterable[str], period: Period) -> tuple[MeasurementRow, ...]:
         """The measurements that end in ``period``, newest first; if derived those of its inputs."""

@@ -33,6 +33,10 @@ class Histories:
         for indicator_id in indicator_ids:
             self._kept.pop(indicator_id, None)
 
+    def suppose(self, indicator_id: str, history: History) -> None:
+        """Answer with this history of an indicator until it is forgotten."""
+        self._keep(indicator_id, history)
+
     def of(self, indicator_id: str) -> History:
         """The history of one indicator; a derived one is computed from its inputs.
 
