@@ -28,7 +28,8 @@ OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 WEIGHTS = {"Regular": 400, "SemiBold": 600}
 # Kerning and marks stay; vertical setting, ruby, width variants and the thousands of Old Hangul forms go.
 # Its figures are tabular as they stand (all of one width, not kerned), so there is no tnum to keep.
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "calt"]
+# No locl: it swaps the digits for copies that no character names, so that text taken from a PDF loses them.
+FEATURES = ["kern", "mark", "mkmk", "ccmp", "calt"]
 
 
 def block(first: int, last: int) -> set[int]:
