@@ -63,8 +63,8 @@ class IndicatorList(QListWidget):
         self.blockSignals(False)
 
     def indicator_id(self) -> str | None:
-        item = self.currentItem()
-        return None if item is None else str(item.data(INDICATOR_ID))
+        row = self.currentRow()
+        return None if row < 0 else str(self.item(row).data(INDICATOR_ID))
 
     def choose(self, indicator_id: str | None) -> None:
         for row in range(self.count()):

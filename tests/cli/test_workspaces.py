@@ -1,0 +1,156 @@
+"""sample, new, export, verify: files in and out, and one sentence when they cannot be."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from greendesk.exchange.json_format import read_workspace, write_workspace
+from tests.cli.conftest import Run
+
+APPLE = {
+    "format": "greendesk-workspace",
+    "version": 1,
+    "workspace": {"name": "Apple", "fiscal_year_start": 1, "as_of": "2023-12-31"},
+    "units": [{"code": "apple", "name": "Apple"}],
+    "initiatives": [{"code": "climate", "unit": "apple", "name": "Climate"}],
+    "indicators": [
+        {
+            "code": "footprint",
+            "initiative": "climate",
+            "name": {"en": "Footprint", "ko": "탄소 발자국", "zh_CN": "碳足迹"},
+            "unit": "Mt CO2e",
+            "direction": "down",
+            "account": "inventory",
+        }
+    ],
+    "measurements": [{"indicator": "footprint", "start": "2023-01-01", "end": "2023-12-31", "value": 16.1}],
+    "goals": [
+        {
+            "indicator": "footprint",
+            "kind": "percent",
+            "base_date": "2015-12-31",
+            "base_value": 38.4,
+            "target_date": "2030-12-31",
+            "target_value": 0.75,
+        }
+    ],
+}
+
+
+@pytest.fixture
+def apple(tmp_path: Path, run: Run) -> Path:
+    data = tmp_path / "apple.json"
+    data.write_text(json.dumps(APPLE), encoding="utf-8")
+    file = tmp_path / "apple.greendesk"
+    assert run("new", file, "--from", data).returncode == 0
+    return file
+
+
+def test_sample_is_written_once(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "sample.greendesk"
+    assert run("sample", file).returncode == 0
+    before = file.read_bytes()
+    again = run("sample", file)
+    assert again.returncode == 2
+    assert "sample.greendesk" in again.stderr
+    assert file.read_bytes() == before
+    assert run("sample", file, "--force").returncode == 0
+    assert run("verify", file).returncode == 0
+
+
+def test_json_round_trip_is_equal(run: Run, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.greendesk", tmp_path / "b.greendesk"
+    run("sample", first)
+    assert run("export", first, tmp_path / "a.json").returncode == 0
+    assert run("new", second, "--from", tmp_path / "a.json").returncode == 0
+    run("export", second, tmp_path / "b.json")
+    text = (tmp_path / "a.json").read_text("utf-8")
+    assert (tmp_path / "b.json").read_text("utf-8") == text
+    assert write_workspace(read_workspace(text)) == text
+
+
+def test_status_json_has_every_key_in_order(run: Run, apple: Path) -> None:
+    done = run("status", apple, "--json")
+    (goal,) = json.loads(done.stdout)
+    assert list(goal) == [
+        "unit", "initiative", "indicator", "kind", "base_value", "target_value", "target_date", "actual", "as_of",
+        "elapsed", "expected", "progress", "pace", "gap", "needed_per_year", "coverage", "status",
+    ]  # fmt: skip
+    assert goal["target_value"] == pytest.approx(9.6)
+    assert goal["progress"] == pytest.approx(0.774, abs=5e-4)
+    assert goal["elapsed"] == pytest.approx(0.533, abs=5e-4)
+    assert (goal["status"], goal["coverage"], goal["as_of"]) == ("on_track", 1.0, "2023-12-31")
+
+
+def test_status_as_of_an_earlier_day_and_in_korean(run: Run, apple: Path) -> None:
+    (goal,) = json.loads(run("status", apple, "--json", "--as-of", "2022-06-30").stdout)
+    assert (goal["status"], goal["actual"], goal["progress"]) == ("no_data", None, None)
+    assert "탄소 발자국" in run("status", apple, "--lang", "ko").stdout
+
+
+def test_an_empty_workspace_says_so(run: Run, tmp_path: Path) -> None:
+    assert run("new", tmp_path / "empty.greendesk").returncode == 0
+    assert "no goals yet" in run("status", tmp_path / "empty.greendesk").stdout
+    assert json.loads(run("status", tmp_path / "empty.greendesk", "--json").stdout) == []
+
+
+def test_export_csv_and_xlsx(run: Run, apple: Path, tmp_path: Path) -> None:
+    assert run("export", apple, tmp_path / "out.csv").returncode == 0
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = list(csv.DictReader(file))
+    assert row["value"] == "16.1"
+    assert run("export", apple, tmp_path / "out.xlsx").returncode == 0
+    assert (tmp_path / "out.xlsx").read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["export", "FILE", "out.docx"], ".json, .csv or .xlsx"),
+        (["export", "FILE", "no-such-folder/out.json"], "no-such-folder"),
+        (["status", "nothing.greendesk"], "nothing.greendesk"),
+        (["status", "apple.json"], "apple.json"),
+        (["status", "FILE", "--as-of", "30.6.2019"], "YYYY-MM-DD"),
+        (["status", "FILE", "--lang", "fr"], "fr"),
+        (["charts", "FILE", "--out", "charts", "--size", "big"], "1920x1080"),
+        (["charts", "FILE", "--out", "charts", "--indicator", "nothing"], "nothing"),
+        (["charts", "FILE"], "--out"),
+        (["new", "x.greendesk", "--from", "FILE"], "apple.greendesk"),
+        (["new", "FILE"], "apple.greendesk"),
+        (["verify"], "FILE"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_2(
+    run: Run, apple: Path, tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    before = apple.read_bytes()
+    done = run(*(str(apple) if word == "FILE" else word for word in arguments))
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert apple.read_bytes() == before
+    assert not (tmp_path / "x.greendesk").exists()
+
+
+def test_what_is_wrong_in_a_json_file_is_named_and_nothing_is_written(run: Run, tmp_path: Path) -> None:
+    broken = json.loads(json.dumps(APPLE))
+    broken["measurements"][0]["state"] = "guessed"
+    (tmp_path / "broken.json").write_text(json.dumps(broken), encoding="utf-8")
+    done = run("new", tmp_path / "broken.greendesk", "--from", tmp_path / "broken.json")
+    assert done.returncode == 2
+    assert "measurements[0].state" in done.stderr
+    assert not (tmp_path / "broken.greendesk").exists()
+
+
+def test_verify_says_no_to_a_damaged_file(run: Run, apple: Path) -> None:
+    data = bytearray(apple.read_bytes())
+    at = data.find(b"footprint")
+    while at >= 0:
+        data[at : at + 9] = b"footprinT"
+        at = data.find(b"footprint", at + 1)
+    data[-4096:-2048] = bytes(2048)
+    apple.write_bytes(bytes(data))
+    assert run("verify", apple).returncode in {1, 2}
