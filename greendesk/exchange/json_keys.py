@@ -1,0 +1,50 @@
+"""The JSON format, version 1: its name, and the keys of each object in the order of writing."""
+
+from __future__ import annotations
+
+FORMAT = "greendesk-workspace"
+VERSION = 1
+
+TOP = (
+    "format",
+    "version",
+    "workspace",
+    "units",
+    "initiatives",
+    "indicators",
+    "measurements",
+    "goals",
+    "factors",
+)
+WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of")
+UNIT = ("code", "name", "parent")
+INITIATIVE = ("code", "unit", "name", "owner", "start", "end", "description", "tags")
+INDICATOR = (
+    "code",
+    "initiative",
+    "name",
+    "unit",
+    "aggregation",
+    "direction",
+    "account",
+    "numerator",
+    "denominator",
+    "source",
+    "factor",
+)
+MEASUREMENT = ("indicator", "start", "end", "value", "state", "source", "note")
+GOAL = (
+    "indicator",
+    "kind",
+    "base_date",
+    "base_value",
+    "target_date",
+    "target_value",
+    "window",
+    "milestones",
+    "thresholds",
+)
+MILESTONE = ("date", "value")
+THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
+FACTOR = ("code", "name", "value", "unit", "source", "year")
+NAME = ("en", "ko", "zh_CN")
