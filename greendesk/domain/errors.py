@@ -87,3 +87,9 @@ class DiskFull(WorkspaceError):
 
 class WorkspaceMoved(WorkspaceError):
     title = "The workspace file was moved"
+
+
+class FileNotUsable(GreenDeskError):
+    """A file beside the workspace (data, picture, report) cannot be read or written. It is as it was before."""
+
+    title = "The file cannot be used"

@@ -1,4 +1,4 @@
-"""Reading the fields of one JSON object. A refusal is a sentence that begins with its place: units[2].code."""
+"""Reading the fields of one JSON object. A refusal is a sentence that begins with its place."""
 
 from __future__ import annotations
 
