@@ -155,7 +155,7 @@ class PeriodPicker(QWidget):
 
     def period(self) -> Period | None:
         """The chosen period; None where the last date lies before the first."""
-        grain = self.kind.currentData()
+        grain = self._grain()
         if grain is None:
             first, last = self.first.day(), self.last.day()
             return Period(first, last) if first <= last else None
@@ -166,6 +166,11 @@ class PeriodPicker(QWidget):
             return year
         first_month = month_ordinal(year.start) + 3 * self.part.currentData()
         return period_of(month_period(first_month).start, Grain.QUARTER, self._start_month)
+
+    def _grain(self) -> Grain | None:
+        """The chosen kind; Qt hands a StrEnum back as plain text."""
+        kind = self.kind.currentData()
+        return None if kind is None else Grain(kind)
 
     def set_period(self, period: Period) -> None:
         """Show a period as the shortest kind that it is."""
@@ -203,7 +208,7 @@ class PeriodPicker(QWidget):
     def _other_kind(self, _index: int) -> None:
         if self._filling:
             return
-        grain, day = self.kind.currentData(), self.first.day()
+        grain, day = self._grain(), self.first.day()
         self._show(
             grain, Period(day, self.last.day()) if grain is None else period_of(day, grain, self._start_month)
         )
@@ -214,7 +219,7 @@ class PeriodPicker(QWidget):
         if self._filling:
             return
         period = self.period()
-        if period is not None and self.kind.currentData() is not None:
+        if period is not None and self._grain() is not None:
             self._filling = True
             self.first.set_day(period.start)
             self.last.set_day(period.end)
