@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,12 @@ class Page(QWidget):
 
     A page overrides ``title``, ``refresh`` (ask the desk for all it shows) and, where a single change can be
     shown for less, ``follow``. It never keeps figures of its own beyond what is on the screen.
+
+    Signals:
+        retitled: ``title`` is another one by something that the user chose on the page.
     """
+
+    retitled = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

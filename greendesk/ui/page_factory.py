@@ -1,0 +1,33 @@
+"""Makes pages when they are first shown: a page that nobody visits costs nothing at start."""
+
+from __future__ import annotations
+
+from greendesk.ui.context import Context, PageKey
+from greendesk.ui.page import Page
+
+
+def make_page(key: PageKey, context: Context) -> Page:
+    """The page of a key. Its module is imported here and not before."""
+    if key is PageKey.OVERVIEW:
+        from greendesk.ui.pages.overview import OverviewPage
+
+        return OverviewPage(context)
+    if key is PageKey.UNITS:
+        from greendesk.ui.pages.units import UnitsPage
+
+        return UnitsPage(context)
+    if key is PageKey.INITIATIVE:
+        from greendesk.ui.pages.initiative import InitiativePage
+
+        return InitiativePage(context)
+    if key is PageKey.ENTRY:
+        from greendesk.ui.pages.entry import EntryPage
+
+        return EntryPage(context)
+    if key is PageKey.GOALS:
+        from greendesk.ui.pages.goals import GoalsPage
+
+        return GoalsPage(context)
+    from greendesk.ui.pages.settings import SettingsPage
+
+    return SettingsPage(context)

@@ -1,0 +1,56 @@
+"""The Settings page: the workspace, its conversion factors, the file, and the look of the app."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from greendesk.desk.change import Change
+from greendesk.ui.context import Context
+from greendesk.ui.page import Page
+from greendesk.ui.settings.appearance_card import AppearanceCard
+from greendesk.ui.settings.factors_card import FactorsCard
+from greendesk.ui.settings.file_card import FileCard
+from greendesk.ui.settings.workspace_card import WorkspaceCard
+from greendesk.ui.theme import appearance
+
+LEFT_WIDTH = 448
+
+
+class SettingsPage(Page):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 16)
+        outer.setSpacing(12)
+        self.workspace = WorkspaceCard(context, self)
+        self.file = FileCard(context, self)
+        self.factors = FactorsCard(context, self)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.workspace)
+        shared = appearance()
+        if shared is not None:
+            column.addWidget(AppearanceCard(shared, self))
+        column.addWidget(self.file)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(left)
+        area.setFixedWidth(LEFT_WIDTH)
+        outer.addWidget(area)
+        outer.addWidget(self.factors, 1)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        self.workspace.follow()
+        self.factors.refresh()
+        self.file.refresh()
+
+    def follow(self, _change: Change) -> None:
+        self.file.refresh()

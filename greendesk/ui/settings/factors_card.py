@@ -1,0 +1,161 @@
+"""The table of conversion factors: which there are, where they come from, and what uses them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
+
+from greendesk.domain.model import Factor, Indicator
+from greendesk.ui.context import Context
+from greendesk.ui.settings.factor_dialog import FactorDialog
+from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.empty_state import EmptyState
+from greendesk.ui.widgets.icons import IconButton
+from greendesk.ui.widgets.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+CODE, NAME, VALUE, UNIT, YEAR, SOURCE, USED_BY = range(7)
+WIDTHS = {CODE: 104, NAME: 168, VALUE: 88, UNIT: 112, YEAR: 56, SOURCE: 168}
+
+
+class FactorModel(QAbstractTableModel):
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: list[tuple[Factor, tuple[Indicator, ...]]] = []
+
+    def reload(self) -> None:
+        self.beginResetModel()
+        factors = self._context.desk.factors
+        self._rows = [(f, factors.used_by(f.id)) for f in self._context.desk.catalog.factors.values()]
+        self.endResetModel()
+
+    def factor(self, row: int) -> Factor:
+        return self._rows[row][0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 7
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == VALUE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Code"),
+            self.tr("Name"),
+            self.tr("Value"),
+            self.tr("Unit"),
+            self.tr("Year"),
+            self.tr("Source"),
+            self.tr("Used by"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        factor, users = self._rows[index.row()]
+        look = self._context.look
+        return (
+            factor.code,
+            look.name(factor.name),
+            look.number(factor.value),
+            look.unit(factor.unit),
+            "" if factor.year is None else str(factor.year),
+            factor.source,
+            ", ".join(user.code for user in users) or self.tr("nothing"),
+        )[index.column()]
+
+
+class FactorsCard(Card):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Conversion factors"), self.tr("published values that derived indicators cite"), parent
+        )
+        self._context = context
+        self.add_factor = IconButton("plus", self.tr("Add a factor"), self)
+        self.edit_factor = IconButton("edit", self.tr("Edit the chosen factor"), self)
+        self.delete_factor = IconButton("trash", self.tr("Delete the chosen factor"), self)
+        for button in (self.add_factor, self.edit_factor, self.delete_factor):
+            self.add_button(button)
+        self.model = FactorModel(context, self)
+        self.table = Table(self)
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        for column, width in WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.empty = EmptyState(
+            self.tr("No factors yet"),
+            self.tr("A factor turns what you measure into something else: kWh into kg CO2e. Each is cited."),
+            self.tr("Add a factor"),
+            "settings",
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self.add(self._stack, 1)
+        self.add_factor.clicked.connect(self.add_one)
+        self.empty.asked.connect(self.add_one)
+        self.edit_factor.clicked.connect(self.edit_chosen)
+        self.delete_factor.clicked.connect(self.delete_chosen)
+        self.table.activated.connect(self.edit_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._chosen_changed)
+
+    def refresh(self) -> None:
+        chosen = self.chosen()
+        self.model.reload()
+        for row in range(self.model.rowCount()):
+            if chosen is not None and self.model.factor(row).id == chosen.id:
+                self.table.selectRow(row)
+        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        self._chosen_changed()
+
+    def chosen(self) -> Factor | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.factor(rows[0].row()) if rows else None
+
+    @Slot()
+    def add_one(self) -> None:
+        self._run(FactorDialog(self._context, None, self))
+
+    @Slot()
+    def edit_chosen(self) -> None:
+        factor = self.chosen()
+        if factor is not None:
+            self._run(FactorDialog(self._context, factor, self))
+
+    @Slot()
+    def delete_chosen(self) -> None:
+        factor, desk = self.chosen(), self._context.desk
+        if factor is None:
+            return
+        # One in use is refused by the desk, with the names of what uses it: no need to ask first.
+        if desk.factors.used_by(factor.id) or confirm_delete(self, factor.code):
+            attempt(self, lambda: desk.factors.delete(factor.id))
+
+    def _run(self, dialog: FactorDialog) -> None:
+        try:
+            dialog.exec()
+        finally:
+            dialog.deleteLater()
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        chosen, writable = self.chosen() is not None, not self._context.desk.is_read_only
+        self.add_factor.setEnabled(writable)
+        self.edit_factor.setEnabled(chosen and writable)
+        self.delete_factor.setEnabled(chosen and writable)

@@ -1,0 +1,94 @@
+"""Facts of the workspace file, and the check that it is whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from greendesk.domain.errors import GreenDeskError
+from greendesk.ui.context import Context
+from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.dialogs import show_error
+from greendesk.ui.widgets.icons import TextButton
+from greendesk.ui.widgets.labels import dress, label
+
+SHOWN_PROBLEMS = 8
+
+
+class FileCard(Card):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("File"), parent=parent)
+        self._context = context
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 136)
+        grid.setColumnStretch(1, 1)
+        self._facts: dict[str, QLabel] = {}
+        for row, (key, caption) in enumerate(
+            (("path", self.tr("Place")), ("size", self.tr("Size")), ("holds", self.tr("Holds")))
+        ):
+            grid.addWidget(label(caption, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts[key] = label("", wrap=True)
+            grid.addWidget(self._facts[key], row, 1)
+        self.add(grid)
+        self.result = label("", "muted", wrap=True, parent=self)
+        self.result.hide()
+        self.add(self.result)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.show_button = TextButton(self.tr("Show the folder"), "", "folder-open", self)
+        self.verify_button = TextButton(self.tr("Verify the file"), "", "check", self)
+        buttons.addStretch(1)
+        buttons.addWidget(self.show_button)
+        buttons.addWidget(self.verify_button)
+        self.add(buttons)
+        self.show_button.clicked.connect(self.show_folder)
+        self.verify_button.clicked.connect(self.verify)
+
+    def refresh(self) -> None:
+        desk, look = self._context.desk, self._context.look
+        catalog = desk.catalog
+        self._facts["path"].setText(str(desk.path))
+        try:
+            size = look.locale.formattedDataSize(
+                desk.path.stat().st_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+            )
+        except OSError:
+            size = self.tr("the file is not where it was")
+        self._facts["size"].setText(size)
+        counts = (
+            (self.tr("{n} units"), len(catalog.units)),
+            (self.tr("{n} initiatives"), len(catalog.initiatives)),
+            (self.tr("{n} indicators"), len(catalog.indicators)),
+            (self.tr("{n} goals"), len(catalog.goals)),
+            (self.tr("{n} factors"), len(catalog.factors)),
+        )
+        self._facts["holds"].setText(", ".join(text.format(n=look.digits(n, 0)) for text, n in counts))
+
+    @Slot()
+    def show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.desk.path.parent)))
+
+    @Slot()
+    def verify(self) -> None:
+        """Hold the file against its own rules, and say what was found."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            problems = self._context.desk.verify()
+        except GreenDeskError as error:
+            QApplication.restoreOverrideCursor()
+            show_error(self, error)
+            return
+        QApplication.restoreOverrideCursor()
+        if problems:
+            shown = [f"• {problem}" for problem in problems[:SHOWN_PROBLEMS]]
+            if len(problems) > SHOWN_PROBLEMS:
+                shown.append(self.tr("… and {n} more").format(n=len(problems) - SHOWN_PROBLEMS))
+            text = "\n".join([self.tr("The file does not hold together:"), *shown])
+        else:
+            text = self.tr("Nothing is wrong with the file: every page, every rule and every total holds.")
+        dress(self.result, "problem" if problems else "link")
+        self.result.setText(text)
+        self.result.show()

@@ -1,0 +1,128 @@
+"""The status bar: the file, when it was saved, how much is reported, the fiscal year, and short notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDateTime, QTimer, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from greendesk.domain.figures import Cell, CoverageMap
+from greendesk.domain.model import BusinessUnit
+from greendesk.ui.context import Context
+from greendesk.ui.language import SHOWN
+from greendesk.ui.state import LanguageChoice
+from greendesk.ui.theme import Appearance
+from greendesk.ui.widgets.labels import ElidedLabel, dress
+
+HEIGHT = 32
+NOTICE_MS = 6000
+SETTLE_MS = 150  # facts are counted once after a burst of changes
+MEASURED = {Cell.REPORTED, Cell.ESTIMATED, Cell.ILLUSTRATIVE}
+
+
+class StatusBar(QFrame):
+    """Facts at the left, the language at the right; a notice takes the place of the facts for a while."""
+
+    def __init__(self, context: Context, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setFixedHeight(HEIGHT)
+        self._context = context
+        self._appearance = appearance
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(16)
+        self.facts = ElidedLabel("", "muted", self)
+        row.addWidget(self.facts, 1)
+        self.language = QToolButton(self)
+        self.language.setProperty("kind", "status")
+        self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.language.setToolTip(self.tr("Language of names and numbers"))
+        row.addWidget(self.language)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.show_facts)
+        self._notice = QTimer(self)
+        self._notice.setSingleShot(True)
+        self._notice.setInterval(NOTICE_MS)
+        self._notice.timeout.connect(self.show_facts)
+        context.notice.connect(self.say)
+        context.view_changed.connect(self._settle.start)
+        context.look_changed.connect(self._settle.start)
+        context.desk.changed.connect(self._settle.start)
+        self._fill_languages()
+        self._settle.start(0)
+
+    @Slot(str)
+    def say(self, notice: str) -> None:
+        """Show a short notice for a few seconds."""
+        dress(self.facts, "strong")
+        self.facts.setText(notice)
+        self._notice.start()
+
+    @Slot()
+    def show_facts(self) -> None:
+        if self._notice.isActive():
+            return
+        dress(self.facts, "muted")
+        self.facts.setText("   ·   ".join(self._facts()))
+        self.language.setText(SHOWN[LanguageChoice(self._context.look.language)])
+
+    def _facts(self) -> list[str]:
+        desk, look = self._context.desk, self._context.look
+        facts = [desk.path.name]
+        if desk.is_read_only:
+            facts.append(self.tr("Read-only"))
+        else:
+            facts.append(self.tr("Saved {time}").format(time=self._saved()))
+        measured, of = reporting_units(desk.figures.coverage(self._context.view), desk.catalog.unit_of)
+        if of:
+            facts.append(self.tr("{n} of {of} units reported").format(n=look.digits(measured, 0), of=of))
+        month = look.locale.standaloneMonthName(desk.fiscal_year_start)
+        facts.append(self.tr("Fiscal year starts in {month}").format(month=month))
+        fixed = desk.settings.info.as_of
+        if fixed is not None:
+            facts.append(self.tr("Data as of {date}").format(date=look.date(fixed)))
+        return facts
+
+    def _saved(self) -> str:
+        """When the file was last written: the time, and the day if it was not today."""
+        try:
+            seconds = self._context.desk.path.stat().st_mtime
+        except OSError:
+            return "–"
+        written, look = QDateTime.fromSecsSinceEpoch(round(seconds)), self._context.look
+        time = look.locale.toString(written.time(), "HH:mm")
+        if written.date() == QDateTime.currentDateTime().date():
+            return time
+        return f"{look.date(datetime.fromtimestamp(seconds, UTC).astimezone().date())} {time}"
+
+    def _fill_languages(self) -> None:
+        menu = QMenu(self.language)
+        group = QActionGroup(menu)
+        names = {LanguageChoice.SYSTEM: self.tr("System language")} | SHOWN
+        for choice, text in names.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(choice is self._appearance.language_choice)
+            action.setData((choice,))
+            group.addAction(action)
+        group.triggered.connect(self._language_chosen)
+        self.language.setMenu(menu)
+
+    @Slot(QAction)
+    def _language_chosen(self, action: QAction) -> None:
+        self._appearance.choose_language(action.data()[0])
+
+
+def reporting_units(coverage: CoverageMap, unit_of: Callable[[str], BusinessUnit]) -> tuple[int, int]:
+    """How many business units have at least one value in the window, of those that have indicators."""
+    found: dict[str, bool] = {}
+    for row in coverage.rows:
+        unit_id = unit_of(row.indicator_id).id
+        found[unit_id] = found.get(unit_id, False) or not MEASURED.isdisjoint(row.cells)
+    return sum(found.values()), len(found)

@@ -1,0 +1,189 @@
+"""What a window shows of an open workspace: rail, top bar, the pages one at a time, and the status bar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from greendesk.desk.change import Change
+from greendesk.desk.desk import Desk
+from greendesk.desk.rows import Hit, HitKind
+from greendesk.desk.view import Span, View, window_of
+from greendesk.domain.periods import Grain
+from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.page import Page
+from greendesk.ui.page_factory import make_page
+from greendesk.ui.rail import Rail
+from greendesk.ui.state import State
+from greendesk.ui.statusbar import StatusBar
+from greendesk.ui.theme import Appearance
+from greendesk.ui.topbar import TopBar
+from greendesk.ui.widgets.banner import Banner
+
+# Pages whose contents do not follow the unit filter: a click on a unit leads to the Units page instead.
+UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE}
+
+
+class WorkspaceView(QWidget):
+    """Signals.
+
+    titled(str): the page's title is another one.
+    page_shown(PageKey)
+    """
+
+    titled = Signal(str)
+    page_shown = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        state: State,
+        export_menu: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._state = state
+        self._appearance = appearance
+        self.context = Context(desk, appearance.look, remembered_view(desk, state), self)
+        self._pages: dict[PageKey, Page] = {}
+        self.page_key = PageKey.OVERVIEW
+        self.rail = Rail(self)
+        self.topbar = TopBar(self.context, export_menu, self)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.statusbar = StatusBar(self.context, appearance, self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        banner_row = QHBoxLayout()
+        banner_row.setContentsMargins(24, 0, 24, 0)
+        banner_row.addWidget(self.banner)
+        column.addWidget(self.topbar)
+        column.addLayout(banner_row)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.statusbar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.rail.page_chosen.connect(self.show_page)
+        self.rail.unit_chosen.connect(self._unit_chosen)
+        self.context.going.connect(self.go)
+        self.context.view_changed.connect(self._view_changed)
+        appearance.changed.connect(self._look_changed)
+        desk.changed.connect(self._desk_changed)
+        self._fill_rail()
+
+    # ---- pages
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page(self.page_key)
+
+    def _page(self, key: PageKey) -> Page:
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = make_page(key, self.context)
+            page.setParent(self.stack)
+            self.stack.addWidget(page)
+            page.retitled.connect(self._show_title)
+            for splitter in _named_splitters(page):
+                splitter.restoreState(self._state.blob(f"splitters/{splitter.objectName()}"))
+        return page
+
+    @Slot(object)
+    def show_page(self, key: PageKey) -> None:
+        page = self._page(key)
+        self.page_key = key
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(key)
+        self.rail.recolour()
+        self._show_title()
+        self.page_shown.emit(key)
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Go to a page and have it show what the place names."""
+        self._page(place.page).go_to(place)
+        self.show_page(place.page)
+
+    def place_of(self, hit: Hit) -> Place:
+        """Where a search result is shown."""
+        if hit.kind is HitKind.UNIT:
+            return Place(PageKey.UNITS, unit_id=hit.id)
+        if hit.kind is HitKind.INITIATIVE:
+            return Place(PageKey.INITIATIVE, initiative_id=hit.id)
+        indicator = self.desk.catalog.indicator(hit.id)
+        return Place(PageKey.INITIATIVE, initiative_id=indicator.initiative_id, indicator_id=indicator.id)
+
+    def remember(self) -> None:
+        """Keep what the next start shows again."""
+        self._state.keep("last/page", self.page_key.value)
+        view = self.context.view
+        self._state.keep("last/span", view.span.value)
+        self._state.keep("last/grain", view.grain.value)
+        for page in self._pages.values():
+            for splitter in _named_splitters(page):
+                self._state.keep_blob(f"splitters/{splitter.objectName()}", splitter.saveState())
+
+    # ---- following
+
+    @Slot(object)
+    def _unit_chosen(self, unit_id: str | None) -> None:
+        if self.page_key in UNFILTERED and unit_id is not None:
+            self.context.set_view(replace(self.context.view, unit_id=unit_id))
+            self.go(Place(PageKey.UNITS, unit_id=unit_id))
+        else:
+            self.context.set_view(replace(self.context.view, unit_id=unit_id))
+
+    @Slot()
+    def _view_changed(self) -> None:
+        self.rail.show_unit(self.context.view.unit_id)
+        self._show_title()
+
+    @Slot()
+    def _look_changed(self) -> None:
+        self.context.set_look(self._appearance.look)
+        self._fill_rail()
+        self.rail.recolour()
+        self._show_title()
+
+    @Slot(object)
+    def _desk_changed(self, change: Change) -> None:
+        if change.catalog or change.everything:
+            unit_id = self.context.view.unit_id
+            if unit_id is not None and unit_id not in self.desk.catalog.units:
+                self.context.set_view(replace(self.context.view, unit_id=None))
+            self._fill_rail()
+            self.topbar.show_view()
+            self._show_title()
+
+    def _fill_rail(self) -> None:
+        self.rail.show_units(self.desk.catalog, self.context.look.language)
+        self.rail.show_unit(self.context.view.unit_id)
+
+    @Slot()
+    def _show_title(self) -> None:
+        if self.page_key in self._pages:
+            title = self.page().title()
+            self.topbar.set_title(title)
+            self.titled.emit(title)
+
+
+def remembered_view(desk: Desk, state: State) -> View:
+    """The kind of period and columns of last time, around the workspace's reporting date."""
+    default = desk.default_view()
+    span, grain = state.text("last/span", default.span.value), state.text("last/grain", default.grain.value)
+    if span not in set(Span) or grain not in set(Grain):
+        return default
+    window = window_of(Span(span), desk.as_of, desk.fiscal_year_start)
+    fits = Grain(grain).months <= len(window.month_ordinals())
+    return View(Span(span), window, Grain(grain) if fits else Grain.MONTH)
+
+
+def _named_splitters(page: Page) -> list[QSplitter]:
+    return [splitter for splitter in page.findChildren(QSplitter) if splitter.objectName()]
