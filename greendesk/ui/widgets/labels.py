@@ -19,6 +19,7 @@ ROLES = (
     "warning",
     "link",
     "code",
+    "small",
 )
 
 
