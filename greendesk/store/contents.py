@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from greendesk.domain.errors import InvalidInput
-from greendesk.domain.model import Workspace
+from collections.abc import Collection, Iterable, Mapping
+from graphlib import CycleError, TopologicalSorter
+
+from greendesk.domain.errors import InvalidInput, NotFound
+from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.structure import milestone_rows, tag_rows
 from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MILESTONE, TAG, UNIT, WORKSPACE
-from greendesk.store.transaction import Transaction
 
 
 def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
@@ -19,6 +21,9 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
             or what ``put_measurements`` refuses.
         NotFound: something refers to what is not there.
     """
+    _check_codes(workspace)
+    _check_references(workspace)
+    _check_circles(workspace)
     with file.writing() as transaction:
         transaction.insert(WORKSPACE, [WORKSPACE.to_row(workspace.info)])
         transaction.insert(UNIT, map(UNIT.to_row, workspace.units))
@@ -28,26 +33,73 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(INDICATOR, map(INDICATOR.to_row, workspace.indicators))
         transaction.insert(GOAL, map(GOAL.to_row, workspace.goals))
         transaction.insert(MILESTONE, (row for goal in workspace.goals for row in milestone_rows(goal)))
-        _check_no_circles(transaction)
         put_measurements(file, workspace.measurements)
 
 
-def _check_no_circles(transaction: Transaction) -> None:
-    for (code,) in transaction.rows(
-        "WITH RECURSIVE tree (id) AS (SELECT id FROM unit WHERE parent_id IS NULL "
-        "UNION ALL SELECT u.id FROM unit AS u JOIN tree ON u.parent_id = tree.id) "
-        "SELECT code FROM unit WHERE id NOT IN (SELECT id FROM tree) AND parent_id IN (SELECT id FROM unit)"
-    ):
-        raise InvalidInput(f"The unit {code} hangs below itself; give it another parent.", "parent")
-    for (code,) in transaction.rows(
-        # Indicators that can be computed, level by level; UNION ends when no new one is found.
-        "WITH RECURSIVE input (of, id) AS ("
-        "SELECT d.id, f.id FROM indicator AS d JOIN indicator AS f ON f.id IN (d.numerator_id, d.denominator_id, "
-        "d.source_id) "
-        "UNION SELECT input.of, f.id FROM input JOIN indicator AS d ON d.id = input.id "
-        "JOIN indicator AS f ON f.id IN (d.numerator_id, d.denominator_id, d.source_id)) "
-        "SELECT i.code FROM input JOIN indicator AS i ON i.id = input.of WHERE input.of = input.id LIMIT 1"
-    ):
-        raise InvalidInput(
-            f"The indicator {code} would be computed from itself; choose other inputs.", "numerator"
+def _check_codes(workspace: Workspace) -> None:
+    groups: Iterable[tuple[str, Iterable[BusinessUnit | Initiative | Indicator | Factor]]] = (
+        (UNIT.what, workspace.units),
+        (INITIATIVE.what, workspace.initiatives),
+        (INDICATOR.what, workspace.indicators),
+        (FACTOR.what, workspace.factors),
+    )
+    for what, things in groups:
+        seen: set[str] = set()
+        for thing in things:
+            if thing.code in seen:
+                raise InvalidInput(
+                    f"The code “{thing.code}” is given to more than one {what}; make the codes differ.",
+                    "code",
+                )
+            seen.add(thing.code)
+
+
+def _check_references(workspace: Workspace) -> None:
+    units = {unit.id for unit in workspace.units}
+    initiatives = {initiative.id for initiative in workspace.initiatives}
+    indicators = {indicator.id: indicator for indicator in workspace.indicators}
+    factors = {factor.id for factor in workspace.factors}
+    for unit in workspace.units:
+        _check_there(units, unit.parent_id, f"business unit {unit.code}", UNIT.what)
+    for initiative in workspace.initiatives:
+        _check_there(units, initiative.unit_id, f"initiative {initiative.code}", UNIT.what)
+    for indicator in workspace.indicators:
+        name = f"indicator {indicator.code}"
+        _check_there(initiatives, indicator.initiative_id, name, INITIATIVE.what)
+        _check_there(factors, indicator.factor_id, name, FACTOR.what)
+        for input_id in indicator.inputs:
+            _check_there(indicators, input_id, name, INDICATOR.what)
+    for goal in workspace.goals:
+        _check_there(indicators, goal.indicator_id, f"goal with base date {goal.base_date}", INDICATOR.what)
+
+
+def _check_there(ids: Collection[str], wanted: str | None, who: str, what: str) -> None:
+    if wanted is not None and wanted not in ids:
+        raise NotFound(
+            f"The {who} refers to {what} {wanted}, which is not in this workspace; add it or change that."
         )
+
+
+def _check_circles(workspace: Workspace) -> None:
+    units = {unit.id: (unit.parent_id,) if unit.parent_id else () for unit in workspace.units}
+    found = _in_circle(units)
+    if found:
+        codes = {unit.id: unit.code for unit in workspace.units}
+        raise InvalidInput(
+            f"The business unit {codes[found]} is below itself; choose another parent.", "parent"
+        )
+    found = _in_circle({indicator.id: indicator.inputs for indicator in workspace.indicators})
+    if found:
+        codes = {indicator.id: indicator.code for indicator in workspace.indicators}
+        raise InvalidInput(
+            f"The indicator {codes[found]} is computed from itself; choose other inputs.", "numerator"
+        )
+
+
+def _in_circle(before: Mapping[str, Iterable[str]]) -> str | None:
+    """One node of a circle in a graph, if there is one."""
+    try:
+        TopologicalSorter(before).prepare()
+    except CycleError as error:
+        return str(error.args[1][0])
+    return None

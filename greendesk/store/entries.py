@@ -10,13 +10,15 @@ from math import isfinite
 from operator import attrgetter
 
 from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
-from greendesk.domain.model import Measurement
+from greendesk.domain.model import Measurement, State
 from greendesk.domain.periods import month_end, month_ordinal, month_start
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import MEASUREMENT
-from greendesk.store.totals import replace_totals
+from greendesk.store.totals import add_totals, replace_totals
 from greendesk.store.transaction import Transaction
+
+MANY = 1000
 
 _end = attrgetter("end")
 
@@ -53,13 +55,15 @@ def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple
     """
     wanted = list(given)
     for measurement in wanted:
-        _check(measurement)
+        if measurement.state is not State.REPORTED or not _is_plain(measurement):
+            _check(measurement)
     by_id = {measurement.id: measurement for measurement in wanted}
     if len(by_id) < len(wanted):
         raise InvalidInput("The same measurement is given twice; leave one of them out.", "id")
     if not wanted:
         return ()
-    with file.writing() as transaction:
+    # Many rows: _measured_indicator has looked each indicator up, so the tables need not for every row.
+    with file.writing(check_references=len(wanted) < MANY) as transaction:
         changes: dict[str, _Change] = defaultdict(_Change)
         for measurement in wanted:
             changes[measurement.indicator_id].wanted.append(measurement)
@@ -85,6 +89,12 @@ def delete_measurements(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measur
         return found
 
 
+def _is_plain(measurement: Measurement) -> bool:
+    """Whether a reported measurement has nothing amiss; said quickly, for nearly all are so."""
+    value = measurement.value
+    return type(value) is float and isfinite(value) and measurement.start <= measurement.end
+
+
 def _check(measurement: Measurement) -> None:
     value, start, end = measurement.value, measurement.start, measurement.end
     if end < start:
@@ -105,8 +115,15 @@ def _check(measurement: Measurement) -> None:
             "leave the value out, or choose another state.",
             "state",
         )
-    elif not isfinite(value):
+    elif not _is_finite(value):
         raise InvalidInput(f"The value for {start} to {end} is not a finite number; type a number.", "value")
+
+
+def _is_finite(value: float) -> bool:
+    try:
+        return isfinite(value)
+    except OverflowError:  # an integer beyond all floats
+        return False
 
 
 def _stored(file: WorkspaceFile, transaction: Transaction, ids: Iterable[str]) -> tuple[Measurement, ...]:
@@ -118,48 +135,46 @@ def _stored(file: WorkspaceFile, transaction: Transaction, ids: Iterable[str]) -
 def _write(
     file: WorkspaceFile, transaction: Transaction, changes: dict[str, _Change]
 ) -> tuple[Measurement, ...]:
-    for indicator_id, change in changes.items():
-        after = _resolve(file, transaction, indicator_id, change)
-        if change.gone or change.put:
-            replace_totals(transaction, indicator_id, [*change.gone.values(), *change.put], after)
+    for indicator_id in sorted(changes):  # in the order of the indexes, which then grow at their end
+        change = changes[indicator_id]
+        stored = _window(file, indicator_id, [*change.wanted, *change.before])
+        code = _measured_indicator(transaction, indicator_id)
+        if stored:
+            _compare(change, stored)
+            after = sorted([m for m in stored if m.id not in change.gone] + change.put, key=_end)
+            _check_apart(code, after, change.put)
+            if changed := [*change.gone.values(), *change.put]:
+                replace_totals(transaction, indicator_id, changed, after)
+        else:
+            change.put = sorted(change.wanted, key=_end)
+            _check_apart(code, change.put, change.put)
+            add_totals(transaction, indicator_id, change.put)
     gone = {id_ for change in changes.values() for id_ in change.gone}
     put = [measurement for change in changes.values() for measurement in change.put]
-    kept = {measurement.id for measurement in put if measurement.id in gone} if gone else gone
-    to_row = MEASUREMENT.to_row
-    transaction.delete(MEASUREMENT, gone - kept)
-    transaction.update(MEASUREMENT, (to_row(measurement) for measurement in put if measurement.id in kept))
-    transaction.insert(
-        MEASUREMENT, (to_row(measurement) for measurement in put if measurement.id not in kept)
-    )
+    new = put
+    if gone:
+        kept = [measurement for measurement in put if measurement.id in gone]
+        new = [measurement for measurement in put if measurement.id not in gone]
+        transaction.delete(MEASUREMENT, gone.difference(measurement.id for measurement in kept))
+        transaction.update(MEASUREMENT, map(MEASUREMENT.to_row, kept))
+    transaction.insert(MEASUREMENT, map(MEASUREMENT.to_row, new))
     return tuple(put)
 
 
-def _resolve(
-    file: WorkspaceFile, transaction: Transaction, indicator_id: str, change: _Change
-) -> list[Measurement]:
-    """Find out what of the wanted is new or different, and that nothing will overlap.
+def _window(
+    file: WorkspaceFile, indicator_id: str, concerned: Sequence[Measurement]
+) -> tuple[Measurement, ...]:
+    """All stored measurements in the months that these touch, oldest first."""
+    first = min([measurement.start for measurement in concerned])
+    last = max([measurement.end for measurement in concerned])
+    return measurements(file, indicator_id, month_start(month_ordinal(first)), month_end(month_ordinal(last)))
 
-    Returns: the indicator's measurements as they will be, in all months that the change touches, oldest first.
-    """
-    code = _measured_indicator(transaction, indicator_id)
-    concerned = [*change.wanted, *change.before]
-    stored = measurements(
-        file,
-        indicator_id,
-        month_start(month_ordinal(min(m.start for m in concerned))),
-        month_end(month_ordinal(max(m.end for m in concerned))),
-    )
-    if stored:
-        _compare(change, stored)
-    else:
-        change.put = change.wanted
-    after = [m for m in stored if m.id not in change.gone]
-    after += change.put
-    after.sort(key=_end)
+
+def _check_apart(code: str, after: Sequence[Measurement], put: Sequence[Measurement]) -> None:
+    """Refuse measurements, ordered by their end, of which two share days."""
     for earlier, later in pairwise(after):
         if later.start <= earlier.end:
-            raise _overlap(code, earlier, later, change.put)
-    return after
+            raise _overlap(code, earlier, later, put)
 
 
 def _compare(change: _Change, stored: Sequence[Measurement]) -> None:

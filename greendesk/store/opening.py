@@ -134,7 +134,7 @@ def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
     unseen = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
     file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=unseen, called=path)
     try:
-        with file.writing():
+        with file.writing(check_references=False):
             migrate(file.database)
             put_all(file, workspace)
     finally:

@@ -171,7 +171,8 @@ _STATES = {state.value: state for state in State}
 def _measurement_row(measurement: Measurement) -> Row:
     return (
         measurement.id, measurement.indicator_id, measurement.start.isoformat(), measurement.end.isoformat(),
-        measurement.value, measurement.state.value, measurement.source, measurement.note,
+        None if measurement.value is None else float(measurement.value), measurement.state._value_,
+        measurement.source, measurement.note,
     )  # fmt: skip
 
 

@@ -1,16 +1,20 @@
-"""Monthly totals: kept beside the measurements, always equal to what ``domain.aggregate.slices_of`` makes of them."""
+"""Monthly totals: kept beside the measurements, always equal to what ``domain.slices_of`` makes of them.
+
+The same arithmetic as there, in one pass and without an object for each step: a file of a million measurements
+is totalled in seconds. A test holds the two against each other.
+"""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from math import fsum
 from typing import Any
 
-from greendesk.domain.aggregate import slices_of
-from greendesk.domain.model import Measurement
-from greendesk.domain.periods import month_ordinal
-from greendesk.domain.slices import Slice
+from greendesk.domain.model import Measurement, State
+from greendesk.domain.periods import Period, month_period
 from greendesk.store.transaction import Transaction
 
 Row = tuple[Any, ...]
@@ -19,48 +23,128 @@ COLUMNS = (
     "indicator_id", "month", "covered", "start_date", "end_date", "total", "last", "mean", "days", "count",
     "missing", "estimated", "illustrative", "restated", "sources",
 )  # fmt: skip
-_INSERT = f"INSERT INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+NOTHING_ENDS: Row = (None,) * 12
+_PUT = f"INSERT OR REPLACE INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_DELETE = "DELETE FROM monthly_total WHERE indicator_id = ? AND month = ?"
+
+
+def add_totals(transaction: Transaction, indicator_id: str, measurements: Iterable[Measurement]) -> None:
+    """Total an indicator's months that had no measurement before."""
+    transaction.connection.executemany(_PUT, total_rows(indicator_id, measurements))
 
 
 def replace_totals(
-    transaction: Transaction, indicator_id: str, changed: Iterable[Measurement], after: Sequence[Measurement]
+    transaction: Transaction,
+    indicator_id: str,
+    changed: Iterable[Measurement],
+    after: Iterable[Measurement],
 ) -> None:
     """Compute anew the months of an indicator that a change touches.
 
     Args:
         transaction: the one that writes the change.
         indicator_id: the indicator.
-        changed: what went, and what came.
-        after: all measurements of those months as they are then.
+        changed: measurements as they were and as they will be.
+        after: all measurements of those months as they will be, oldest first.
     """
-    months = {month for measurement in changed for month in measurement.period.month_ordinals()}
-    transaction.connection.executemany(
-        "DELETE FROM monthly_total WHERE indicator_id = ? AND month = ?",
-        ((indicator_id, month) for month in months),
-    )
-    rows = total_rows(indicator_id, after)
-    transaction.connection.executemany(_INSERT, (row for row in rows if row[1] in months))
+    touched = {month for measurement in changed for month in measurement.period.month_ordinals()}
+    rows = [row for row in total_rows(indicator_id, after) if row[1] in touched]
+    emptied = touched.difference([row[1] for row in rows])
+    connection = transaction.connection
+    connection.executemany(_PUT, rows)
+    connection.executemany(_DELETE, [(indicator_id, month) for month in emptied])
 
 
-def total_rows(indicator_id: str, measurements: Sequence[Measurement]) -> Iterator[Row]:
-    """The rows of ``monthly_total`` for measurements of an indicator, month by month."""
-    history = slices_of(measurements)
-    covered = dict(history.covered)
-    pieces = {piece.month: piece for piece in history.slices}
-    sources: dict[int, set[str]] = defaultdict(set)
-    for measurement in measurements:
-        if measurement.source:
-            sources[month_ordinal(measurement.end)].add(measurement.source)
-    for month in sorted(covered.keys() | pieces.keys()):
-        yield indicator_id, month, covered.get(month, 0), *_ending(pieces.get(month), sources.get(month))
+def total_rows(indicator_id: str, measurements: Iterable[Measurement]) -> Iterator[Row]:
+    """The rows of ``monthly_total`` for measurements of an indicator, month by month.
+
+    Args:
+        indicator_id: the indicator.
+        measurements: oldest first, none overlapping another.
+    """
+    ends: dict[int, Row] = {}
+    covered: dict[int, int] = {}
+    for month, group in groupby(measurements, key=_end_month):
+        ending = list(group)
+        ends[month] = _one(ending[0]) if len(ending) == 1 else _several(ending)
+        for measurement in ending:
+            if measurement.value is None:
+                continue
+            start, end = measurement.start, measurement.end
+            if start.month == end.month and start.year == end.year:
+                covered[month] = covered.get(month, 0) + end.day - start.day + 1
+            else:
+                _cover(covered, measurement.period)
+    for month in sorted(covered.keys() | ends.keys()):
+        yield indicator_id, month, covered.get(month, 0), *ends.get(month, NOTHING_ENDS)
 
 
-def _ending(piece: Slice | None, sources: Iterable[str] | None) -> Row:
-    """The columns about what ends in a month."""
-    if piece is None:
-        return (None,) * 12
+def _end_month(measurement: Measurement) -> int:
+    end = measurement.end
+    return end.year * 12 + end.month - 1
+
+
+def _cover(covered: dict[int, int], period: Period) -> None:
+    for month in period.month_ordinals():
+        shared = period.clip(month_period(month))
+        if shared is not None:
+            covered[month] = covered.get(month, 0) + shared.days
+
+
+def _one(measurement: Measurement) -> Row:
+    """The columns about what ends in a month, for the one measurement that does."""
+    value, state, source = measurement.value, measurement.state, measurement.source
+    start, end = measurement.start.isoformat(), measurement.end.isoformat()
+    sources = _listed((source,)) if source else None
+    if value is None:
+        return start, end, 0.0, None, None, 0, 0, 1, 0, 0, 0, sources
+    days = (measurement.end - measurement.start).days + 1
+    if state is State.REPORTED:
+        return start, end, value, value, value, days, 1, 0, 0, 0, 0, sources
     return (
-        piece.start.isoformat(), piece.end.isoformat(), piece.total, piece.last, piece.mean, piece.days,
-        piece.count, piece.missing, piece.estimated, piece.illustrative, piece.restated,
-        json.dumps(sorted(sources), ensure_ascii=False) if sources else None,
+        start, end, value, value, value, days, 1, 0, int(state is State.ESTIMATED),
+        int(measurement.is_illustrative), int(state is State.RESTATED), sources,
     )  # fmt: skip
+
+
+def _several(measurements: Sequence[Measurement]) -> Row:
+    """The same for several, oldest first. The span is that of those with a value, if any has one."""
+    values: list[float] = []
+    days: list[int] = []
+    first = last = None
+    estimated = illustrative = restated = 0
+    for measurement in measurements:
+        value, state = measurement.value, measurement.state
+        if value is None:
+            continue
+        values.append(value)
+        days.append((measurement.end - measurement.start).days + 1)
+        first, last = first or measurement, measurement
+        if state is State.ESTIMATED:
+            estimated += 1
+            illustrative += measurement.is_illustrative
+        elif state is State.RESTATED:
+            restated += 1
+    found = {measurement.source for measurement in measurements}
+    found.discard("")
+    return (
+        (first or measurements[0]).start.isoformat(),
+        (last or measurements[-1]).end.isoformat(),
+        fsum(values),
+        values[-1] if values else None,
+        fsum([value * weight for value, weight in zip(values, days, strict=True)]) / sum(days)
+        if days
+        else None,
+        sum(days),
+        len(values),
+        len(measurements) - len(values),
+        estimated,
+        illustrative,
+        restated,
+        _listed(tuple(sorted(found))) if found else None,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _listed(sources: tuple[str, ...]) -> str:
+    return json.dumps(sources, ensure_ascii=False)
