@@ -5,11 +5,10 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QDateTime, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -17,25 +16,6 @@ from greendesk import __version__, paths
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
-
-LOG_BYTES = 500_000  # then the log begins anew; the one before is kept
-
-
-def log_file() -> Path:
-    return paths.log_dir() / "greendesk.log"
-
-
-def write_log(details: str) -> None:
-    """Append a fault to the log. A log that cannot be written is no reason for a second fault."""
-    now = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
-    try:
-        file = log_file()
-        if file.exists() and file.stat().st_size > LOG_BYTES:
-            file.replace(file.with_suffix(".1.log"))
-        with file.open("a", encoding="utf-8") as log:
-            log.write(f"{now} {about_this_program()}\n{details}\n")
-    except OSError:
-        return
 
 
 class Faults(QObject):
@@ -70,7 +50,7 @@ class Faults(QObject):
                 self.known.emit(error)
         else:
             details = "".join(traceback.format_exception(kind, error, trace))
-            write_log(details)
+            _write_down(details)
             if details != self._last:
                 self._last = details
                 self.unknown.emit(f"{about_this_program()}\n\n{details}")
@@ -87,6 +67,17 @@ def about_this_program() -> str:
         f"GreenDesk {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
         f"{platform.platform()}"
     )
+
+
+def _write_down(details: str) -> None:
+    """Append a fault to the log. A log that cannot be written is no reason for a second fault."""
+    from greendesk.log import LOGGER, start_log  # only faults pay for it
+
+    try:
+        start_log()
+        LOGGER.error("%s\n%s", about_this_program(), details)
+    except OSError:
+        return
 
 
 class FaultDialog(Dialog):

@@ -120,6 +120,10 @@ class WorkspaceView(QWidget):
         indicator = self.desk.catalog.indicator(hit.id)
         return Place(PageKey.INITIATIVE, initiative_id=indicator.initiative_id, indicator_id=indicator.id)
 
+    def filter_to(self, unit_id: str | None) -> None:
+        """Show one unit and those below it; None: all."""
+        self.context.set_view(replace(self.context.view, unit_id=unit_id))
+
     def remember(self) -> None:
         """Keep what the next start shows again."""
         self._state.keep("last/page", self.page_key.value)
@@ -134,11 +138,9 @@ class WorkspaceView(QWidget):
 
     @Slot(object)
     def _unit_chosen(self, unit_id: str | None) -> None:
+        self.filter_to(unit_id)
         if self.page_key in UNFILTERED and unit_id is not None:
-            self.context.set_view(replace(self.context.view, unit_id=unit_id))
             self.go(Place(PageKey.UNITS, unit_id=unit_id))
-        else:
-            self.context.set_view(replace(self.context.view, unit_id=unit_id))
 
     @Slot()
     def _view_changed(self) -> None:

@@ -1,0 +1,72 @@
+"""The desktop app: one process, as little as possible before the first window is on the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from greendesk import __version__, paths
+from greendesk.ui.shell import Shell
+from greendesk.ui.state import State
+
+
+NO_DISPLAY = (
+    "There is no display here, so the window cannot be shown; `greendesk pages FILE --out DIR` writes every page "
+    "as a picture instead.\n"
+)
+
+
+def _has_no_display() -> bool:
+    """Whether Qt would abort the process for want of a screen."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The QApplication with the program's names and icon; the one there is, if there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(list(argv))
+    app.setApplicationName("GreenDesk")
+    app.setApplicationDisplayName("GreenDesk")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("GreenDesk")
+    app.setDesktopFileName("greendesk")
+    app.setWindowIcon(QIcon(str(paths.resource("icons/greendesk.png"))))
+    return app
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the app until its last window is closed.
+
+    Args:
+        argv: program name, then perhaps the workspace file to open.
+
+    Returns: the exit code.
+    """
+    if _has_no_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 2
+    app = make_application(argv)
+    shell = Shell(app, State())
+    shell.faults.install()
+    try:
+        arguments = app.arguments()[1:]  # without those that were for Qt
+        shell.begin(Path(arguments[0]) if arguments else None).show()
+        return app.exec()
+    finally:
+        shell.faults.uninstall()
+        shell.close()
+
+
+def main() -> None:
+    """Entry of the windowed program."""
+    sys.exit(run(sys.argv))

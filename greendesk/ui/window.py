@@ -1,0 +1,257 @@
+"""The main window: the menus, and either the start page or an open workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from greendesk.desk.desk import Desk
+from greendesk.desk.rows import Hit
+from greendesk.desk.view import Span
+from greendesk.domain.errors import GreenDeskError
+from greendesk.ui.context import PageKey
+from greendesk.ui.menus import Menus
+from greendesk.ui.pages.start import StartPage
+from greendesk.ui.search_box import SearchBox
+from greendesk.ui.state import State
+from greendesk.ui.theme import Appearance
+from greendesk.ui.workspace_view import WorkspaceView
+
+SIZE = (1440, 900)
+LEAST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """One window. What concerns files or other windows it asks its owner (``Shell``) for.
+
+    Signals:
+        asked(str, object): a command of the menus or the start page that the owner carries out: its name
+            ("new", "open", "file", "sample", "save_copy", "close", "quit", "new_window", "export_page",
+            "export_all", "export_json", "export_csv", "export_xlsx", "about", "shortcuts", "forget"), and the
+            file that it is about, if any.
+        closed: the window is gone.
+    """
+
+    asked = Signal(str, object)
+    closed = Signal(object)
+
+    def __init__(self, appearance: Appearance, state: State) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._state = state
+        self.view: WorkspaceView | None = None
+        self.setMinimumSize(*LEAST)
+        self.menus = Menus(self)
+        self._stack = QStackedWidget(self)
+        self.start = StartPage(self._stack)
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._connect_menus()
+        self._connect_start()
+        appearance.changed.connect(self._show_choices)
+        if not self.restoreGeometry(state.blob("window/geometry")):
+            self.resize(*SIZE)
+        self._show_choices()
+        self.leave()
+
+    # ---- workspace or start page
+
+    @property
+    def desk(self) -> Desk | None:
+        return self.view.desk if self.view is not None else None
+
+    def show_workspace(self, desk: Desk, page: PageKey | None = None) -> None:
+        """Show a workspace, on ``page`` or on the one last shown."""
+        self.drop_view()
+        self.view = view = WorkspaceView(desk, self._appearance, self._state, self.menus.export, self)
+        view.titled.connect(self._show_title)
+        view.page_shown.connect(self._page_shown)
+        view.topbar.search_asked.connect(self.search)
+        view.context.view_changed.connect(self._view_changed)
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self.menus.set_workspace_open(True)
+        view.show_page(page or _page_of(self._state.text("last/page")))
+        self._view_changed()
+        self.start.banner.hide()
+
+    def leave(self, error: GreenDeskError | None = None) -> None:
+        """Show the start page, with the reason if a file could not be opened."""
+        self.drop_view()
+        self._stack.setCurrentWidget(self.start)
+        self.menus.set_workspace_open(False)
+        self.setWindowTitle("GreenDesk")
+        self.show_recent()
+        if error is not None:
+            self.start.banner.show_error(error)
+
+    def show_error(self, error: GreenDeskError) -> None:
+        """Show a known error across the top of what is on the screen."""
+        (self.view.banner if self.view is not None else self.start.banner).show_error(error)
+
+    @Slot()
+    def show_recent(self) -> None:
+        files = self._state.recent()
+        self.menus.show_recent(files)
+        self.start.show_recent(files)
+
+    def drop_view(self) -> None:
+        """Take the workspace off the window, at once: nothing on it may ask a desk that is being closed."""
+        if self.view is not None:
+            view, self.view = self.view, None
+            view.remember()
+            self._stack.removeWidget(view)
+            view.setParent(None)
+            view.deleteLater()
+            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
+
+    # ---- commands
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        for name in (
+            "new", "open", "sample", "save_copy", "close", "quit", "new_window", "about", "shortcuts",
+            "export_page", "export_all", "export_json", "export_csv", "export_xlsx",
+        ):  # fmt: skip
+            action: QAction = getattr(menus, name)
+            action.setObjectName(name)
+            action.triggered.connect(self._ask)
+        menus.recent_asked.connect(self._ask_file)
+        menus.recent.aboutToShow.connect(self.show_recent)
+        menus.search.triggered.connect(self.search)
+        menus.page_asked.connect(self._page_asked)
+        menus.span_asked.connect(self._span_asked)
+        menus.earlier.triggered.connect(self._earlier)
+        menus.later.triggered.connect(self._later)
+        menus.reporting_date.triggered.connect(self._to_reporting_date)
+        menus.all_units.triggered.connect(self._all_units)
+        menus.theme_asked.connect(self._appearance.choose_theme)
+        menus.language_asked.connect(self._appearance.choose_language)
+        menus.full_screen.triggered.connect(self._full_screen)
+        menus.close_window.triggered.connect(self.close)
+
+    def _connect_start(self) -> None:
+        self.start.new_asked.connect(self.menus.new.trigger)
+        self.start.open_asked.connect(self.menus.open.trigger)
+        self.start.sample_asked.connect(self.menus.sample.trigger)
+        self.start.file_chosen.connect(self._ask_file)
+        self.start.forgetting.connect(self._forget)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.sender().objectName(), None)
+
+    @Slot(object)
+    def _ask_file(self, file: Path) -> None:
+        self.asked.emit("file", file)
+
+    @Slot(object)
+    def _forget(self, file: Path) -> None:
+        self._state.forget(file)
+        self.show_recent()
+
+    @Slot()
+    def search(self) -> None:
+        if self.view is None:
+            return
+        view = self.view
+        box = SearchBox(view.desk.search.find, tuple(self.menus.commands()), view.context.look.language, self)
+        box.found.connect(self._found)
+        top = view.topbar.mapToGlobal(view.topbar.search.geometry().bottomLeft())
+        left = top.x() + view.topbar.search.width() - box.width()
+        box.move(max(left, self.mapToGlobal(self.rect().topLeft()).x()), top.y() + 4)
+        try:
+            box.exec()
+        finally:
+            box.deleteLater()
+
+    @Slot(object)
+    def _found(self, hit: Hit) -> None:
+        if self.view is not None:
+            self.view.go(self.view.place_of(hit))
+
+    @Slot(object)
+    def _page_asked(self, key: PageKey) -> None:
+        if self.view is not None:
+            self.view.show_page(key)
+
+    @Slot(object)
+    def _span_asked(self, span: Span) -> None:
+        if self.view is not None:
+            self.view.topbar.set_span(span)
+
+    @Slot()
+    def _earlier(self) -> None:
+        if self.view is not None:
+            self.view.topbar.earlier()
+
+    @Slot()
+    def _later(self) -> None:
+        if self.view is not None:
+            self.view.topbar.later()
+
+    @Slot()
+    def _to_reporting_date(self) -> None:
+        if self.view is not None:
+            self.view.topbar.to_reporting_date()
+
+    @Slot()
+    def _all_units(self) -> None:
+        if self.view is not None:
+            self.view.filter_to(None)
+
+    @Slot(bool)
+    def _full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    # ---- following
+
+    @Slot(str)
+    def _show_title(self, title: str) -> None:
+        if self.view is not None:
+            self.setWindowTitle(f"{title} – {self.view.desk.settings.info.name} – GreenDesk")
+
+    @Slot(object)
+    def _page_shown(self, key: PageKey) -> None:
+        action = self.menus.pages.get(key)
+        if action is not None:
+            action.setChecked(True)
+
+    @Slot()
+    def _view_changed(self) -> None:
+        if self.view is not None:
+            self.menus.check(self.menus.spans, self.view.context.view.span)
+
+    @Slot()
+    def _show_choices(self) -> None:
+        self.menus.check(self.menus.themes, self._appearance.theme_choice)
+        self.menus.check(self.menus.languages, self._appearance.language_choice)
+
+    # ---- the window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.start.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start.dropEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.isFullScreen():
+            self._state.keep_blob("window/geometry", self.saveGeometry())
+        if self.view is not None:
+            self.view.remember()
+        self._state.sync()
+        super().closeEvent(event)
+        self.closed.emit(self)
+
+
+def _page_of(text: str) -> PageKey:
+    """The page last shown; an initiative's page needs to be told which, so it begins at Units."""
+    key = PageKey(text) if text in set(PageKey) else PageKey.OVERVIEW
+    return PageKey.UNITS if key is PageKey.INITIATIVE else key
