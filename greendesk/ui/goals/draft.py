@@ -102,6 +102,20 @@ class Draft:
         )
 
 
+def probe_of(draft: Draft) -> Goal | None:
+    """A goal that serves to read the base value from the data before a target is typed; never stored."""
+    if draft.indicator is None:
+        return None
+    return Goal(
+        draft.indicator.id,
+        draft.kind,
+        draft.base_date,
+        1.0,
+        target_date=draft.target_date,
+        window=draft.window,
+    )
+
+
 def draft_of(goal: Goal, indicator: Indicator) -> Draft:
     """A stored goal as the form shows it."""
     is_percent = goal.kind is GoalKind.PERCENT

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
-from greendesk.domain.progress import Status
 from greendesk.ui.goals.kinds import kind_word
+from greendesk.ui.goals.statuses import STATUS_ORDER
 from greendesk.ui.goals.texts import (
     actual_text,
     due_text,
@@ -25,21 +25,6 @@ from greendesk.ui.widgets.tips import plain_tip
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the GoalRow
 Index = QModelIndex | QPersistentModelIndex
 SortKey = tuple[str, float]
-
-# From what is well to what needs a person, then what cannot be judged.
-STATUS_ORDER = (
-    Status.ACHIEVED,
-    Status.ON_TRACK,
-    Status.AT_RISK,
-    Status.OFF_TRACK,
-    Status.MOVING_AWAY,
-    Status.MISSED,
-    Status.TOO_EARLY,
-    Status.NO_DATE,
-    Status.NO_DATA,
-    Status.STALE,
-    Status.LOW_COVERAGE,
-)
 
 
 class Column(IntEnum):

@@ -29,6 +29,7 @@ class CountCard(QAbstractButton):
         self._symbol = symbol
         self._count = "0"
         self._ink = ""
+        self._is_apart = False
 
     def count(self) -> str:
         return self._count
@@ -43,6 +44,11 @@ class CountCard(QAbstractButton):
         self._symbol, self._ink = symbol, ink
         self.setText(text)
         self.setAccessibleName(f"{self._count} {text}")
+        self.update()
+
+    def set_apart(self, apart: bool) -> None:
+        """Draw a broken edge: what is counted here is counted apart from the others."""
+        self._is_apart = apart
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -62,7 +68,12 @@ class CountCard(QAbstractButton):
         elif self.underMouse():
             ground = mixed(theme.ink, theme.paper, 0.03)
         marked = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(QColor(theme.accent if marked else theme.line), 1))
+        edge = QPen(
+            QColor(theme.accent if marked else theme.neutral.edge if self._is_apart else theme.line), 1
+        )
+        if self._is_apart:
+            edge.setDashPattern([4, 3])
+        painter.setPen(edge)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         ink = QColor(self._ink or theme.ink)

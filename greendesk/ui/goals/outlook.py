@@ -1,0 +1,85 @@
+"""Where a goal leads from here: re-based line, forecast, the limits in force, what the figures rest on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from greendesk.charts.look import Look
+from greendesk.domain.figures import GoalPath
+from greendesk.domain.model import Goal
+from greendesk.domain.plan import DISTANCE_KINDS
+from greendesk.domain.progress import GoalProgress, Status
+from greendesk.ui.goals.why_rows import WhyRow, days_text
+
+translate = QCoreApplication.translate
+
+
+def outlook_rows(progress: GoalProgress, path: GoalPath, look: Look) -> list[WhyRow]:
+    """The forecast, where there is one to speak of: a limit is kept or not, it is not met."""
+    if not path.forecast_periods or path.threshold is not None:
+        return []
+    return [
+        WhyRow(
+            translate("why", "Forecast"), figure=_forecast(path, look), detail=_against(progress, path, look)
+        )
+    ]
+
+
+def _forecast(path: GoalPath, look: Look) -> str:
+    if path.forecast_meets is not None:
+        return look.date(path.forecast_meets)
+    return translate("why", "does not meet the target")
+
+
+def _against(progress: GoalProgress, path: GoalPath, look: Look) -> str:
+    """When the trend meets the target, against the date that was promised."""
+    trend = translate("why", "least-squares trend over the last {periods} periods").format(
+        periods=look.digits(path.forecast_periods, 0)
+    )
+    if path.forecast_meets is None or progress.target_date is None:
+        return trend
+    days = (path.forecast_meets - progress.target_date).days
+    if days == 0:
+        return translate("why", "on the target date; {trend}").format(trend=trend)
+    text = translate("why", "{days} late; {trend}") if days > 0 else translate("why", "{days} early; {trend}")
+    return text.format(days=days_text(abs(days), look), trend=trend)
+
+
+def used_limits(goal: Goal, look: Look) -> str:
+    """The limits that the status was held against."""
+    limits = goal.thresholds
+    coverage = translate("why", "Coverage of at least {coverage}.").format(
+        coverage=look.percent(limits.coverage)
+    )
+    if goal.kind not in DISTANCE_KINDS:
+        return coverage
+    paces = translate(
+        "why",
+        "Limits: on track from a pace of {on_track}, at risk from {at_risk}, judged after {early} of time.",
+    ).format(
+        on_track=look.digits(limits.on_track, 2),
+        at_risk=look.digits(limits.at_risk, 2),
+        early=look.percent(limits.early),
+    )
+    return f"{paces} {coverage}"
+
+
+def rests_on(progress: GoalProgress) -> str:
+    """A sentence for figures that are less than reported; "" otherwise."""
+    if progress.illustrative:
+        return translate("why", "Uses illustrative values: an example, not what was reported.")
+    if progress.estimated:
+        return translate("why", "Uses estimated values.")
+    return ""
+
+
+def standing(progress: GoalProgress, look: Look) -> str:
+    """The status as a sentence: "On track: 50 % of the way, 49.9 % of the time"."""
+    word = look.status(progress.status).word
+    if progress.status is Status.NO_DATE or progress.progress is None or progress.elapsed is None:
+        return word
+    return translate("why", "{status}: {progress} of the way, {elapsed} of the time").format(
+        status=word,
+        progress=look.percent(progress.progress, decimals=1),
+        elapsed=look.percent(progress.elapsed, decimals=1),
+    )

@@ -1,0 +1,157 @@
+"""The Overview: how many goals stand where, the progress board, and live charts of what lies behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from greendesk.desk.change import Change
+from greendesk.domain.progress import Status
+from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.goals.board import GoalBoard
+from greendesk.ui.goals.editor import edit_goal
+from greendesk.ui.goals.overview_charts import OverviewCharts
+from greendesk.ui.goals.status_cards import StatusCards
+from greendesk.ui.page import Page
+from greendesk.ui.widgets.empty_state import EmptyState
+
+SIDE, TOP, GAP = 24, 16, 12
+
+
+class OverviewPage(Page):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        outer.addWidget(self._stack)
+        self.scroll = QScrollArea(self)
+        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        column.setSpacing(GAP)
+        self.cards = StatusCards(context.look, inside)
+        self.board = GoalBoard(context.look, inside)
+        self.charts = OverviewCharts(context, inside)
+        column.addWidget(self.cards)
+        column.addWidget(self.board)
+        column.addWidget(self.charts, 1)
+        self.scroll.setWidget(inside)
+        self.empty = EmptyState("", "", " ", "overview", self)
+        self.empty.asked.connect(self._fill_workspace)
+        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.empty)
+        self.cards.chosen.connect(self._filter)
+        self.board.filter_removed.connect(self._show_all)
+        self.board.chosen.connect(self.charts.show_goal)
+        self.board.opened.connect(self._open)
+        self.board.goal_asked.connect(self._new_goal)
+        self.charts.values_asked.connect(self._enter_values)
+        all_again = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        all_again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        all_again.activated.connect(self._show_all)
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def go_to(self, place: Place) -> None:
+        if place.goal_id is not None:
+            self.ensure_fresh()
+            self._show_all()
+            self.board.view.choose(place.goal_id)
+
+    def refresh(self) -> None:
+        desk, look, view = self.context.desk, self.context.look, self.context.view
+        if not desk.catalog.indicators:
+            self._say_empty()
+            return
+        self._stack.setCurrentWidget(self.scroll)
+        self.cards.set_look(look)
+        self.board.set_look(look)
+        self.board.show_rows(desk.figures.goal_rows(view.unit_id), look.date(desk.as_of))
+        self._count()
+        self._fit()
+        if self.board.view.goal_id is None:
+            self.board.view.choose_first()
+        self.charts.refresh(self.board.view.goal_id)
+
+    def follow(self, change: Change) -> None:
+        """Ask again for the rows whose indicator was touched, and for the charts that show it."""
+        if self._stack.currentWidget() is not self.scroll:
+            return
+        figures, view = self.context.desk.figures, self.board.view
+        touched = view.table.goals_of(change.indicators)
+        if touched:
+            view.put_rows([figures.goal_row(goal_id) for goal_id in touched])
+            self._count()
+        self.charts.follow(change)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The board is as high as its rows while the charts below stay in sight; else it scrolls inside."""
+        around = 2 * TOP + 2 * GAP + self.cards.sizeHint().height() + self.charts.least_height()
+        self.board.setFixedHeight(self.board.natural_height(self.height() - around))
+
+    def _count(self) -> None:
+        self.cards.set_counts(row.progress.status for row in self.board.view.table.rows)
+
+    def _say_empty(self) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        if self.context.desk.catalog.units:
+            self.empty.say(
+                self.tr("Nothing is measured yet"),
+                self.tr("Give a business unit its first initiative, and the initiative what it measures."),
+                self.tr("Go to Units"),
+            )
+        else:
+            self.empty.say(
+                self.tr("This workspace is empty"),
+                self.tr(
+                    "Begin with the business units that report; initiatives and indicators hang below them."
+                ),
+                self.tr("Go to Units"),
+            )
+
+    @Slot(object)
+    def _filter(self, statuses: frozenset[Status] | None) -> None:
+        self.board.set_filter(statuses)
+        if self.board.view.goal_id is None:
+            self.board.view.choose_first()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.cards.set_filter(None)
+        self._filter(None)
+
+    @Slot(str)
+    def _open(self, goal_id: str) -> None:
+        catalog = self.context.desk.catalog
+        indicator = catalog.indicator(catalog.goal(goal_id).indicator_id)
+        self.context.go(
+            Place(
+                PageKey.INITIATIVE,
+                unit_id=catalog.unit_of(indicator.id).id,
+                initiative_id=indicator.initiative_id,
+                indicator_id=indicator.id,
+                goal_id=goal_id,
+            )
+        )
+
+    @Slot()
+    def _new_goal(self) -> None:
+        edit_goal(self.context, parent=self)
+
+    @Slot()
+    def _fill_workspace(self) -> None:
+        self.context.go(Place(PageKey.UNITS))
+
+    @Slot()
+    def _enter_values(self) -> None:
+        self.context.go(Place(PageKey.ENTRY, unit_id=self.context.view.unit_id))
