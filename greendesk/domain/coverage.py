@@ -46,7 +46,7 @@ def month_shares(history: History, span: Period, counted: Sequence[Slice] | None
 
 def _not_counted(slices: Sequence[Slice], span: Period, counted: Sequence[Slice] | None) -> list[Slice]:
     """The slices with a value that reach into the span, but end before or after all that are counted."""
-    first, last = (counted[0].end, counted[-1].end) if counted else (span.start, span.end)
+    first, last = (counted[0].start, counted[-1].end) if counted else (span.start, span.end)
     found = []
     for piece in slices[bisect_left(slices, span.start, key=lambda piece: piece.end) :]:
         if piece.start > span.end:

@@ -90,6 +90,6 @@ class WorkspaceMoved(WorkspaceError):
 
 
 class FileNotUsable(GreenDeskError):
-    """A file beside the workspace (data, picture, report) cannot be read or written. It is as it was before."""
+    """A file beside the workspace (data, picture, report) cannot be read or written; it is as it was."""
 
     title = "The file cannot be used"

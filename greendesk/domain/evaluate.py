@@ -9,6 +9,7 @@ from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
 from greendesk.domain.model import Goal, GoalKind, Indicator
+from greendesk.domain.periods import month_ordinal
 from greendesk.domain.plan import (
     TOLERANCE,
     at_least,
@@ -67,16 +68,14 @@ def _deciding(
     if due is None or course.ends_on(count - 1) < due:
         return course.reading(count - 1), False
     first = next(n for n in range(count) if course.ends_on(n) >= due)
-    if not course.is_by_window and course.ends_on(first) > due:
-        # Several measurements of that month may have been joined: the first of them decides.
-        until_then = course_of(goal, indicator, history, _first_end(history, due), course.fiscal_year_start)
-        if len(until_then) and until_then.ends_on(len(until_then) - 1) >= due:
-            return until_then.reading(len(until_then) - 1), True
+    on = course.ends_on(first)
+    if not course.is_by_window and on > due and month_ordinal(on) == month_ordinal(due):
+        # A target date within a month: of the measurements joined for it, the first after the date decides.
+        day = next(piece.end for piece in history.slices if piece.end >= due and piece.count)
+        by_then = course_of(goal, indicator, history, day, course.fiscal_year_start)
+        if len(by_then) and by_then.ends_on(len(by_then) - 1) >= due:
+            return by_then.reading(len(by_then) - 1), True
     return course.reading(first), True
-
-
-def _first_end(history: History, due: date) -> date:
-    return next(piece.end for piece in history.slices if piece.end >= due and piece.count)
 
 
 def _lower(reading: Reading | None, base: Reading | None, history: History) -> Coverage | None:
@@ -193,16 +192,21 @@ def _status(
         return Status.TOO_EARLY
     if progress < -TOLERANCE:
         return Status.MOVING_AWAY
-    return _by_pace(pace, gap, goal)
+    if pace is not None:
+        return _by_pace(pace, goal)
+    return Status.ON_TRACK if _is_ahead(known, gap) else Status.OFF_TRACK
 
 
-def _by_pace(pace: float | None, gap: float | None, goal: Goal) -> Status:
-    if pace is None:  # nothing is expected yet: the gap decides
-        is_ahead = gap is not None and gap >= -TOLERANCE * abs(goal.target_value)
-        return Status.ON_TRACK if is_ahead else Status.OFF_TRACK
+def _by_pace(pace: float, goal: Goal) -> Status:
     if at_least(pace, goal.thresholds.on_track):
         return Status.ON_TRACK
     return Status.AT_RISK if at_least(pace, goal.thresholds.at_risk) else Status.OFF_TRACK
+
+
+def _is_ahead(known: _Known, gap: float | None) -> bool:
+    """Whether a value is on its path or ahead, for the days on which the path has not left the base yet."""
+    distance = abs((known.target or 0.0) - (known.base or 0.0))
+    return gap is not None and gap >= -TOLERANCE * distance
 
 
 def _forecast_date(known: _Known) -> date | None:

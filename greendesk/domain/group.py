@@ -154,39 +154,35 @@ def _weighted_shares(parts: Sequence[Part], period: Period) -> float | None:
     if len(parts) == 1:
         return _sum(parts, period)
     unit = parts[0].measured.indicator.unit
-    pairs: list[tuple[float, float]] = []
-    weight_unit: str | None = None
-    for part in parts:
-        if part.denominator is None:
-            continue
-        weight_unit = weight_unit or part.denominator.indicator.unit
-        matched = matched_over(part.measured, part.denominator, period)
-        if matched is not None:
-            share = scaled(matched[0], conversion(part.measured.indicator.unit, unit))
-            pairs.append(
-                (share, scaled(matched[1], conversion(part.denominator.indicator.unit, weight_unit)))
-            )
-    return weighted_mean(pairs)
+    both = [(part.measured, part.denominator) for part in parts if part.denominator is not None]
+    return weighted_mean(_matched(both, unit, both[0][1].indicator.unit, period))
 
 
 def _ratio(parts: Sequence[Part], period: Period) -> float | None:
     """Sum of numerators / sum of denominators, over what both measure."""
-    above: list[float] = []
-    below: list[float] = []
-    units: tuple[str, str] | None = None
-    for part in parts:
-        if part.numerator is None or part.denominator is None:
-            continue
-        own = part.numerator.indicator.unit, part.denominator.indicator.unit
-        units = units or own
-        matched = matched_over(part.numerator, part.denominator, period)
-        if matched is not None:
-            above.append(scaled(matched[0], conversion(own[0], units[0])))
-            below.append(scaled(matched[1], conversion(own[1], units[1])))
-    divisor = fsum(below)
-    if units is None or not divisor:
+    both = [
+        (p.numerator, p.denominator) for p in parts if p.numerator is not None and p.denominator is not None
+    ]
+    above_unit, below_unit = both[0][0].indicator.unit, both[0][1].indicator.unit
+    pairs = _matched(both, above_unit, below_unit, period)
+    divisor = fsum(below for _, below in pairs)
+    if not divisor:
         return None
-    return scaled(fsum(above) / divisor, ratio_factor(*units, parts[0].measured.indicator.unit))
+    factor = ratio_factor(above_unit, below_unit, parts[0].measured.indicator.unit)
+    return scaled(fsum(above for above, _ in pairs) / divisor, factor)
+
+
+def _matched(
+    both: Sequence[tuple[Measured, Measured]], above_unit: str, below_unit: str, period: Period
+) -> list[tuple[float, float]]:
+    """Each pair over the period, in the units asked for; pairs that are not measured together left out."""
+    found = []
+    for above, below in both:
+        matched = matched_over(above, below, period)
+        if matched is not None:
+            a = scaled(matched[0], conversion(above.indicator.unit, above_unit))
+            found.append((a, scaled(matched[1], conversion(below.indicator.unit, below_unit))))
+    return found
 
 
 def _mixed(a: Account, b: Account) -> str:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from greendesk.domain.errors import UnitMismatch
-from greendesk.domain.unit_table import MULTIPLIERS, families
+from greendesk.domain.unit_table import MULTIPLIERS, Unit, families
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -119,19 +119,20 @@ def compatible_units(unit: str) -> tuple[str, ...]:
     read = _read(head)
     if read is None or _read(unit) is None or len(read[1]) > 1:
         return ()
-    wanted = read[1][0][0] if read[1] else "fraction"
-    for family in families():
-        if any(member.identifier == wanted for member in family):
-            offered = (f"{member.symbol}{slash}{rest}" for member in family if member.offered)
-            return tuple(text for text in offered if _read(text) != _read(unit))
-    return ()
+    family = _family_of()[read[1][0][0] if read[1] else "fraction"]
+    offered = (f"{member.symbol}{slash}{rest}" for member in family if member.offered)
+    return tuple(text for text in offered if _read(text) != _read(unit))
 
 
 def known_units() -> tuple[str, ...]:
     """The units that a form offers for a new indicator, family by family, smallest first."""
-    return tuple(
-        member.symbol for family in families() for member in family if member.offered and member.symbol
-    )
+    return tuple(member.symbol for family in families() for member in family if member.offered)
+
+
+@cache
+def _family_of() -> dict[str, tuple[Unit, ...]]:
+    """Identifier -> all units of its dimension."""
+    return {unit.identifier: family for family in families() for unit in family}
 
 
 def is_percentage(unit: str) -> bool:

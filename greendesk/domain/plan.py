@@ -11,6 +11,8 @@ from greendesk.domain.model import Direction, Goal, GoalKind
 # Shares, paces and values that differ by less than this part of what they are made of count as equal, so that
 # a change of unit (kg to t) never moves a status across a boundary by a rounding in the last digit.
 TOLERANCE = 1e-9
+# A target nearer to the base than a millionth of their size is no distance to go: P would be all rounding.
+SMALLEST_DISTANCE = 1e-6
 
 # The kinds that measure a distance from base to target.
 DISTANCE_KINDS = frozenset(
@@ -33,7 +35,7 @@ def target_of(goal: Goal, base_value: float | None) -> float | None:
 def has_distance(base_value: float, target_value: float, direction: Direction) -> bool:
     """Whether the target lies on the better side of the base, so that there is a distance to go."""
     distance = direction.sign * (target_value - base_value)
-    return distance > TOLERANCE * max(abs(base_value), abs(target_value))
+    return distance > SMALLEST_DISTANCE * max(abs(base_value), abs(target_value))
 
 
 def reaches(value: float, limit: float, direction: Direction) -> bool:

@@ -27,7 +27,12 @@ def check_workspace(info: WorkspaceInfo) -> None:
     """
     check_name(Name(info.name), "name")
     check_fiscal_year_start(info.fiscal_year_start)
-    if not (len(info.currency) == 3 and info.currency.isascii() and info.currency.isupper()):
+    if not (
+        len(info.currency) == 3
+        and info.currency.isascii()
+        and info.currency.isalpha()
+        and info.currency.isupper()
+    ):
         raise InvalidInput(
             f"The currency “{plain(info.currency)}” is not a code of three capital letters, such as CNY.",
             "currency",

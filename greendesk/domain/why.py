@@ -187,26 +187,25 @@ def _reached(goal: Goal, indicator: Indicator, p: GoalProgress) -> list[Step]:
         b = _value("b", p.base_value)
         share = Number("P", p.progress, Form.SHARE)
         steps.append(Step(Key.PROGRESS, "({a} − {b}) / ({t} − {b})", (a, b, t), share))
-        if p.expected is not None:
+        if p.expected is not None and p.gap is not None:
             e = _value("e", p.expected)
             if p.pace is not None:
                 pace = Number("R", p.pace, Form.RATIO)
                 steps.append(Step(Key.PACE, "({a} − {b}) / ({e} − {b})", (a, b, e), pace))
-            if p.gap is not None:
-                formula = "{a} − {e}" if indicator.direction is Direction.UP else "{e} − {a}"
-                steps.append(Step(Key.GAP, formula, (a, e), _value("G", p.gap)))
+            formula = "{a} − {e}" if indicator.direction is Direction.UP else "{e} − {a}"
+            steps.append(Step(Key.GAP, formula, (a, e), _value("G", p.gap)))
     return steps
 
 
 def _needed(p: GoalProgress) -> list[Step]:
-    if p.needed_per_year is None or p.actual is None or p.target_value is None:
+    a, d, t, d_t = p.actual, p.measured_on, p.target_value, p.target_date
+    if p.needed_per_year is None or a is None or d is None or t is None or d_t is None:
         return []
-    if p.target_date is None or p.measured_on is None:
-        return []
-    days = Number("days", (p.target_date - p.measured_on).days, Form.DAYS)
-    numbers = (_value("t", p.target_value), _value("a", p.actual), days)
+    days = Number("days", (d_t - d).days, Form.DAYS)
     result = Number("needed", p.needed_per_year, Form.PER_YEAR)
-    return [Step(Key.NEEDED, "({t} − {a}) / ({days} / 365.25)", numbers, result)]
+    return [
+        Step(Key.NEEDED, "({t} − {a}) / ({days} / 365.25)", (_value("t", t), _value("a", a), days), result)
+    ]
 
 
 def _freshness(p: GoalProgress) -> list[Step]:
