@@ -50,7 +50,7 @@ class GoalForm(FieldForm):
         self.chooser = IndicatorChooser(catalog, language, self)
         self.kind = QComboBox(self)
         for kind in OFFERED:
-            self.kind.addItem(kind_word(kind), kind)
+            self.kind.addItem(kind_word(kind))
         self.base_date = DateEdit(locale, parent=self)
         self.base = BaseEdit(locale, self)
         self.target = TargetEdit(locale, self)
@@ -93,10 +93,16 @@ class GoalForm(FieldForm):
         chosen = self.chooser.indicator_id()
         return None if chosen is None else self._catalog.indicators.get(chosen)
 
+    def chosen_kind(self) -> GoalKind:
+        return OFFERED[self.kind.currentIndex()]
+
+    def choose_kind(self, kind: GoalKind) -> None:
+        self.kind.setCurrentIndex(OFFERED.index(kind))
+
     def draft(self) -> Draft:
         return Draft(
             indicator=self.indicator(),
-            kind=self.kind.currentData(),
+            kind=self.chosen_kind(),
             base_date=self.base_date.day(),
             target=self.target.value(),
             base_from_data=self.base.is_from_data(),
@@ -118,7 +124,7 @@ class GoalForm(FieldForm):
         if draft.indicator is not None:
             self.chooser.set_indicator(draft.indicator.id, fixed=True)
         self._kept_kind = draft.kind
-        self.kind.setCurrentIndex(self.kind.findData(draft.kind))
+        self.choose_kind(draft.kind)
         self._show_fields()
         self.base_date.set_day(draft.base_date)
         self.base.set_base(None if draft.base_from_data else _as_number(draft.base))
@@ -136,21 +142,21 @@ class GoalForm(FieldForm):
 
     def _propose(self, indicator: Indicator) -> None:
         """The kind that suits the indicator, unless the chosen one does."""
-        if self.draft().target is None or why_unfit(self.kind.currentData(), indicator):
-            self.kind.setCurrentIndex(self.kind.findData(usual_kind(indicator)))
+        if self.draft().target is None or why_unfit(self.chosen_kind(), indicator):
+            self.choose_kind(usual_kind(indicator))
         self.target.way.set_value(indicator.direction is Direction.UP)
         self._show_fields()
 
     def _show_fields(self) -> None:
         indicator = self.indicator()
-        kind: GoalKind = self.kind.currentData()
+        kind = self.chosen_kind()
         shown = fields_of(kind, indicator)
         for name in HIDEABLE:
             self.set_field_visible(name, indicator is not None and name in shown)
         for name in AFTER_INDICATOR:
             self.set_field_visible(name, indicator is not None)
         self.set_caption("base_date", base_caption(kind))
-        self.set_hint("kind", kind_sentence(kind))
+        self.set_hint("kind", kind_sentence(kind) if indicator is not None else "")
         self.target.set_percent(kind is GoalKind.PERCENT)
         if indicator is None:
             return

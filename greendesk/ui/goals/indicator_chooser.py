@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from greendesk.domain.catalog import Catalog
@@ -22,7 +23,8 @@ from greendesk.ui.widgets.labels import ElidedLabel, label
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 2
-TREE_HEIGHT = 208
+ROW_HEIGHT = 26
+TREE_HEIGHT = 8 * ROW_HEIGHT
 BETWEEN = " › "
 
 
@@ -206,6 +208,9 @@ def _item(text: str, *, can_be_chosen: bool = False) -> QStandardItem:
     item = QStandardItem(text)
     item.setEditable(False)
     item.setSelectable(can_be_chosen)
+    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    if not can_be_chosen:
+        item.setForeground(QGuiApplication.palette().placeholderText())
     return item
 
 

@@ -45,7 +45,7 @@ class MilestoneList(QWidget):
         self._grid.addWidget(self._value_word, 0, 1)
         outer.addLayout(self._grid)
         foot = QHBoxLayout()
-        self.add_button = TextButton(self.tr("Add a milestone"), "flat", "plus", self)
+        self.add_button = TextButton(self.tr("Add a milestone"), "", "plus", self)
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add_by_hand)
         foot.addWidget(self.add_button)

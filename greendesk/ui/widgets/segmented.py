@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+SIDE = 12  # px beside a text, as the stylesheet has it
 
 
 class SegmentedControl(QFrame):
@@ -35,6 +38,7 @@ class SegmentedControl(QFrame):
             button.setCheckable(True)
             button.setProperty("kind", "segment")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setMinimumWidth(_chosen_width(button))
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.button(0).setChecked(True)
@@ -67,3 +71,10 @@ class SegmentedControl(QFrame):
     @Slot(QAbstractButton)
     def _clicked(self, _button: QAbstractButton) -> None:
         self.chosen.emit(self.value())
+
+
+def _chosen_width(button: QPushButton) -> int:
+    """The width that a button needs once it is chosen and its text is bold; the style asks for the plain one."""
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * SIDE + 2
