@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
-
 SIDE = 12  # px beside a text, as the stylesheet has it
 
 
@@ -74,7 +73,7 @@ class SegmentedControl(QFrame):
 
 
 def _chosen_width(button: QPushButton) -> int:
-    """The width that a button needs once it is chosen and its text is bold; the style asks for the plain one."""
+    """The width that a button needs once it is chosen and bold; the style asks for that of plain text."""
     bold = QFont(button.font())
     bold.setWeight(QFont.Weight.DemiBold)
     return QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * SIDE + 2
