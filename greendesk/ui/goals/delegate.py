@@ -32,10 +32,10 @@ TIGHT = 0.86  # Noto's lines are made for vertical marks; two of them stand clos
 class GoalDelegate(QStyledItemDelegate):
     """Paints ground and selection as the style has them, then the row's own marks and words."""
 
-    def __init__(self, look: Look, parent: QObject | None = None, *, date_below_target: bool = True) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.date_below_target = date_below_target
+        self.date_below_target = True  # where the table has no column for it
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: GoalRow = index.data(ROW_ROLE)

@@ -33,19 +33,14 @@ class GoalFilter(QSortFilterProxyModel):
         self._statuses = None if statuses is None else frozenset(statuses)
         self.invalidate()
 
-    def set_units(self, unit_ids: Iterable[str] | None) -> None:
-        """Keep goals of these business units; None: of all."""
+    def set_all(self, statuses: Iterable[Status] | None, unit_ids: Iterable[str] | None, words: str) -> None:
+        """Keep goals of these statuses and business units (None: any) that hold every word.
+
+        Words are looked for in names (in any language), the indicator's code and the owner.
+        """
         self._unit_ids = None if unit_ids is None else frozenset(unit_ids)
-        self.invalidate()
-
-    def set_words(self, words: str) -> None:
-        """Keep goals that hold every word in a name (any language), the indicator's code or the owner."""
         self._words = words.split()
-        self.invalidate()
-
-    @property
-    def is_active(self) -> bool:
-        return self._statuses is not None or self._unit_ids is not None or bool(self._words)
+        self.set_statuses(statuses)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         row = self._table.rows[source_row]

@@ -20,8 +20,21 @@ from greendesk.ui.widgets.table import Table
 ROW_HEIGHT = 42
 SORT_ARROW = 16
 # px: the least width of what stretches, and its part of the room that is left.
-STRETCHING = {Column.GOAL: (168, 5), Column.BAR: (104, 4), Column.TREND: (80, 2)}
-MOST = {Column.UNIT: 168, Column.TREND: 160, Column.KIND: 176}
+STRETCHING = {Column.GOAL: (168, 5), Column.BAR: (104, 5), Column.TREND: (80, 2)}
+MOST = {Column.UNIT: 168, Column.TREND: 152, Column.KIND: 176}
+
+
+def _shared(columns: Sequence[Column], spare: int) -> dict[Column, int]:
+    """Widths of the columns that stretch: the least each, and their parts of what is left."""
+    widths = {}
+    parts = sum(STRETCHING[column][1] for column in columns)
+    for column in reversed(columns):
+        own, part = STRETCHING[column]
+        given = min(spare * part // parts, MOST.get(column, spare + own) - own)
+        widths[column] = own + given
+        spare -= given
+        parts -= part
+    return widths
 
 
 class GoalView(Table):
@@ -34,13 +47,22 @@ class GoalView(Table):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, look: Look, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        columns: Sequence[Column],
+        parent: QWidget | None = None,
+        *,
+        leaving: Sequence[Column] = (),
+    ) -> None:
+        """``leaving``: columns that are left out where the table is narrow, the first one first."""
         super().__init__(parent, ROW_HEIGHT)
+        self._leaving = tuple(leaving)
         self.table = GoalTable(look, self)
         self.filter = GoalFilter(self.table, self)
         self._look = look
         self._columns = tuple(columns)
-        self._delegate = GoalDelegate(look, self, date_below_target=Column.DUE not in columns)
+        self._delegate = GoalDelegate(look, self)
         self._goal_id = ""
         self.setItemDelegate(self._delegate)
         self.setModel(self.filter)
@@ -138,23 +160,26 @@ class GoalView(Table):
     @Slot()
     def _fit(self) -> None:
         """Columns of words are as wide as their words; the goal, the bar and the trend share what is left."""
-        widths = {column: self._wanted(column) for column in self._columns if column not in STRETCHING}
-        stretching = [column for column in STRETCHING if column in self._columns]
-        left = self.viewport().width() - sum(widths.values())
-        least = sum(STRETCHING[column][0] for column in stretching)
-        parts = sum(STRETCHING[column][1] for column in stretching)
-        spare = max(0, left - least)
-        for column in reversed(stretching):
-            own, part = STRETCHING[column]
-            given = min(spare * part // parts, MOST.get(column, spare) - own if column in MOST else spare)
-            widths[column] = own + max(0, given)
-            spare -= max(0, given)
-            parts -= part
+        widths = self._widths()
         with QSignalBlocker(self.horizontalHeader()):
-            for column, width in widths.items():
-                if self.columnWidth(column) != width:
-                    self.setColumnWidth(column, width)
+            for column in self._columns:
+                self.setColumnHidden(column, column not in widths)
+                if column in widths and self.columnWidth(column) != widths[column]:
+                    self.setColumnWidth(column, widths[column])
         self.viewport().update()
+
+    def _widths(self) -> dict[Column, int]:
+        """The widths of the columns that have room, by the order in which columns may leave."""
+        room = self.viewport().width()
+        for leaving in range(len(self._leaving) + 1):
+            columns = [column for column in self._columns if column not in self._leaving[:leaving]]
+            self._delegate.date_below_target = Column.DUE not in columns
+            widths = {column: self._wanted(column) for column in columns if column not in STRETCHING}
+            stretching = [column for column in STRETCHING if column in columns]
+            spare = room - sum(STRETCHING[column][0] for column in stretching) - sum(widths.values())
+            if spare >= 0:
+                break
+        return widths | _shared(stretching, max(0, spare))
 
     def _wanted(self, column: Column) -> int:
         sorted_by = self.horizontalHeader().sortIndicatorSection() == column
