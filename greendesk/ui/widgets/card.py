@@ -43,7 +43,9 @@ class Card(QFrame):
         row.addWidget(self._note, 1)
         row.addStretch(0)
         row.addLayout(self._buttons)
-        self._head.setFixedHeight(28)
+        # The same height in all cards, unless a button or a choice stands in it.
+        self._head.setMinimumHeight(28)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         outer.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
