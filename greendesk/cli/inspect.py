@@ -106,7 +106,11 @@ def _as_table(rows: tuple[GoalRow, ...], as_of: date, language: str) -> str:
 
 
 def _number(value: float | None, *, sign: bool = False) -> str:
-    return "" if value is None else f"{value:{'+' if sign else ''},.10g}"
+    """At most two decimals from 1 on, four significant digits below; no trailing zeros."""
+    if value is None:
+        return ""
+    text = f"{value:{'+' if sign else ''},.{2 if abs(value) >= 1 or value == 0 else 4}f}"
+    return text.rstrip("0").rstrip(".")
 
 
 def _share(value: float | None) -> str:

@@ -18,7 +18,7 @@ def sample(run: Run, tmp_path: Path) -> Path:
 
 
 def test_charts_of_one_indicator_in_every_format(run: Run, sample: Path, tmp_path: Path) -> None:
-    code = "hema-plastic-reduced"
+    code = "plastic-reduced"
     for kind in ("png", "jpeg", "svg", "pdf"):
         out = tmp_path / kind
         done = run("charts", sample, "--out", out, "--format", kind, "--size", "640x400", "--indicator", code)
@@ -30,7 +30,7 @@ def test_charts_of_one_indicator_in_every_format(run: Run, sample: Path, tmp_pat
 
 def test_names_that_are_taken_get_a_number(run: Run, sample: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    words = ("charts", sample, "--out", out, "--size", "400x300", "--indicator", "hema-plastic-reduced")
+    words = ("charts", sample, "--out", out, "--size", "400x300", "--indicator", "plastic-reduced")
     run(*words)
     first = {path.name: path.read_bytes() for path in out.iterdir()}
     run(*words, "--lang", "ko")
@@ -42,7 +42,7 @@ def test_names_that_are_taken_get_a_number(run: Run, sample: Path, tmp_path: Pat
 
 def test_scale_multiplies_pixels(run: Run, sample: Path, tmp_path: Path) -> None:
     run("charts", sample, "--out", tmp_path / "o", "--size", "400x300", "--scale", "2", "--theme", "print", "--lang",
-        "zh_CN", "--indicator", "hema-plastic-reduced")  # fmt: skip
+        "zh_CN", "--indicator", "plastic-reduced")  # fmt: skip
     for path in (tmp_path / "o").iterdir():
         with Image.open(path) as picture:
             assert picture.size == (800, 600)
