@@ -30,7 +30,7 @@ class Core(QObject):
     changed = Signal(object)
 
     def __init__(self, store: Store, as_of: date | None = None) -> None:
-        """``as_of`` looks at the workspace as on that day, whatever reporting date it fixes; nothing is stored."""
+        """``as_of`` looks at the workspace as on that day, whatever reporting date it fixes."""
         super().__init__()
         self.store = store
         self._asked_for = as_of

@@ -28,11 +28,13 @@ class Figures(GoalFigures, TotalFigures, IndicatorFigures):
         if self.goal_rows(view.unit_id):
             yield "goal-progress", self.bullets(view.unit_id)
         for group in self.groups(view.unit_id):
+            name = group.key.replace("/", "-").replace(" ", "-")
             chart = self.by_unit(group, view)
-            if _has_values(chart.series):
-                name = group.key.replace("/", "-").replace(" ", "-")
+            if len(group.indicator_ids) > 1 and _has_values(chart.series):
                 yield f"by-unit-{name}", chart
-                yield f"contribution-{name}", self.contribution(group, view)
+            shares = self.contribution(group, view)
+            if len(shares.shares) > 1:
+                yield f"contribution-{name}", shares
         yield "coverage", self.coverage(view)
         for indicator in catalog.indicators_of(view.unit_id):
             yield from self._of_one(indicator.id, view)

@@ -10,10 +10,9 @@ from greendesk.desk.columns import labelled, lowest, summed
 from greendesk.desk.question import Question, qualities_of
 from greendesk.desk.rows import MeasureGroup
 from greendesk.desk.view import View
-from greendesk.domain.coverage import coverage_over
 from greendesk.domain.derive import Measured
 from greendesk.domain.figures import MAX_SERIES, Contribution, PeriodBars, Series, Share, Value
-from greendesk.domain.group import Part, check_addable
+from greendesk.domain.group import Part, check_addable, group_coverage
 from greendesk.domain.measures import conversion, is_percentage, normal, same_dimension, scaled
 from greendesk.domain.model import Aggregation, Indicator
 from greendesk.domain.names import Name
@@ -97,7 +96,7 @@ class TotalFigures(Question):
             qualities_of([share.value for share in shares]),
             coverage=self._coverage(members, view.window),
         )
-        return Contribution(heading, tuple(_few(shares, view.window)), total)
+        return Contribution(heading, tuple(_few(shares, view.window)), total, self._core.fiscal_year_start)
 
     def _members(self, group: MeasureGroup, view: View) -> list[Indicator]:
         """The group's indicators in the view's unit and below, in tree order, their histories read."""
@@ -132,20 +131,14 @@ class TotalFigures(Question):
         return tuple(v if v.value is None else replace(v, value=scaled(v.value, factor)) for v in values)
 
     def _coverage(self, members: Sequence[Indicator], window: Period) -> Coverage | None:
-        """Units measured of units expected, and the months that they cover on average."""
+        """Units measured of units expected, and for flows the months that all measured units cover."""
         if not members:
             return None
-        span = self._passed(window)
-        units: dict[str, bool] = {}
-        found = []
-        for indicator in members:
-            coverage = coverage_over(self._core.histories.of(indicator.id), span)
-            found.append(coverage)
-            unit_id = self._core.catalog.unit_of(indicator.id).id
-            units[unit_id] = units.get(unit_id, False) or coverage.fraction > 0
-        fraction = fsum(c.fraction for c in found) / len(found)
-        months = len(span.month_ordinals())
-        return Coverage(round(fraction * months), months, fraction, sum(units.values()), len(units))
+        parts = [
+            Part(self._core.catalog.unit_of(m.id).id, Measured(m, self._core.histories.of(m.id)))
+            for m in members
+        ]
+        return group_coverage(parts, self._passed(window))
 
     def _subject(self, members: Sequence[Indicator], view: View) -> Name:
         """The indicator's name if there is one or all are called the same, else the unit's or workspace's."""

@@ -158,6 +158,7 @@ class Contribution:
     heading: Heading
     shares: tuple[Share, ...]
     total: float | None
+    fiscal_year_start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
