@@ -11,6 +11,6 @@ workspace=${1:-out/sample.greendesk}
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     echo "There is no display here, so GreenDesk writes every page to out/pages and every chart to out/charts."
     "$greendesk" pages "$workspace" --out out/pages
-    exec "$greendesk" charts "$workspace" --out out/charts
+    exec "$greendesk" charts "$workspace" --out out/charts --force
 fi
 exec "$greendesk" "$workspace"
