@@ -1,0 +1,212 @@
+"""The grid with what stands around it: coverage at its right, the sentence below it, the legend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+
+from greendesk.charts.look import Look
+from greendesk.charts.theme import mixed
+from greendesk.ui.entry.grid_view import GridView
+from greendesk.ui.entry.headers import HEAD_HEIGHT, small
+from greendesk.ui.entry.lines import Band
+from greendesk.ui.entry.model import GridModel
+from greendesk.ui.entry.paint import (
+    ILLUSTRATIVE_SIGN,
+    LEFT,
+    MARGIN,
+    RESTATED_SIGN,
+    RIGHT,
+    SEVERAL_SIGN,
+    hatch_brush,
+)
+from greendesk.ui.entry.words import MARKS, state_word
+from greendesk.ui.widgets.tips import plain_tip
+
+translate = QCoreApplication.translate
+BAR_WIDTH, BAR_HEIGHT = 22, 4
+
+
+class CoverageStrip(QWidget):
+    """The coverage of each line beside the grid ("6 of 12"), in sight however the grid is scrolled."""
+
+    def __init__(self, grid: GridView, model: GridModel, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid, self._model, self._look = grid, model, look
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(translate("entry", "Coverage"))
+        grid.verticalScrollBar().valueChanged.connect(self.update)
+        model.dataChanged.connect(self.update)
+        model.modelReset.connect(self._other_lines)
+        self._fit()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._fit()
+
+    @Slot()
+    def _other_lines(self) -> None:
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        longest = _of(len(self._model.columns) or 12, 12)
+        words = max(longest, translate("entry", "Coverage"), key=len)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(words) + BAR_WIDTH + 3 * MARGIN)
+
+    def text(self, line: int) -> str:
+        """What stands beside a line."""
+        shown = self._model.lines[line]
+        return "" if isinstance(shown, Band) else _of(shown.coverage.months, shown.coverage.of)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._grid.viewport(), event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, head = self._look.theme, self._grid.horizontalHeader().height()
+        painter = QPainter(self)
+        painter.setFont(self._grid.font())
+        painter.setPen(QColor(theme.muted))
+        top = QRect(0, 0, self.width() - MARGIN, head)
+        painter.drawText(top, RIGHT, translate("entry", "Coverage"))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(0, head - 1, self.width(), head - 1)
+        painter.setClipRect(0, head, self.width(), self._grid.viewport().height())
+        first = max(0, self._grid.rowAt(0))
+        for line in range(first, len(self._model.lines)):
+            place = QRect(
+                0, head + self._grid.rowViewportPosition(line), self.width(), self._grid.rowHeight(line)
+            )
+            if place.top() > self.height():
+                break
+            self._line(painter, place, line)
+        painter.end()
+
+    def _line(self, painter: QPainter, place: QRect, line: int) -> None:
+        theme, shown = self._look.theme, self._model.lines[line]
+        is_band = isinstance(shown, Band)
+        painter.fillRect(place, QColor(mixed(theme.ink, theme.paper, 0.035) if is_band else theme.paper))
+        painter.setPen(QColor(theme.grid))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        if isinstance(shown, Band):
+            return
+        painter.drawLine(place.left(), place.top(), place.left(), place.bottom())
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(place.adjusted(0, 0, -MARGIN, 0), RIGHT, self.text(line))
+        groove = QRectF(MARGIN, place.center().y() - BAR_HEIGHT / 2 + 1, BAR_WIDTH, BAR_HEIGHT)
+        painter.fillRect(groove, QColor(theme.grid))
+        share = max(0.0, min(1.0, shown.coverage.fraction))
+        painter.fillRect(
+            QRectF(groove.left(), groove.top(), BAR_WIDTH * share, BAR_HEIGHT), QColor(theme.accent)
+        )
+
+
+def _of(months: int, of: int) -> str:
+    return translate("entry", "{n} of {of}").format(n=months, of=of)
+
+
+class Legend(QWidget):
+    """What hatches, slanting figures and letters mean; what finds no room is in the tooltip."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(18)
+        self._explain()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._explain()
+        self.update()
+
+    def entries(self) -> list[tuple[str, str]]:
+        """(sign, meaning) pairs; the hatch is "//"."""
+        words = [
+            ("//", translate("entry", "no value")),
+            ("123", translate("entry", "estimated")),
+            (ILLUSTRATIVE_SIGN, translate("entry", "illustrative")),
+            (RESTATED_SIGN, translate("entry", "restated")),
+        ]
+        words += [(mark, state_word(state)) for state, mark in MARKS.items()]
+        return [
+            *words,
+            (SEVERAL_SIGN, translate("entry", "several measurements")),
+            ("⊢", translate("entry", "longer measurement")),
+        ]
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 18)
+
+    def _explain(self) -> None:
+        text = "\n".join(f"{sign}  {meaning}" for sign, meaning in self.entries())
+        self.setToolTip(plain_tip(text))
+        self.setAccessibleName(text.replace("\n", "; "))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._look.theme
+        plain = small(self.font())
+        slanting = small(self.font())
+        slanting.setItalic(True)
+        strong = small(self.font())
+        metrics = QFontMetrics(plain)
+        left = 0
+        for sign, meaning in self.entries():
+            sign_width = 16 if sign == "//" else metrics.horizontalAdvance(sign)
+            width = sign_width + 5 + metrics.horizontalAdvance(meaning)
+            if left + width > self.width():
+                break
+            place = QRect(left, 0, sign_width, self.height())
+            if sign == "//":
+                swatch = place.adjusted(0, 3, 0, -3)
+                painter.setBrushOrigin(swatch.topLeft())
+                painter.fillRect(swatch, hatch_brush(theme.gap, theme.hatch, self.devicePixelRatioF()))
+                painter.setPen(QColor(theme.line))
+                painter.drawRect(swatch.adjusted(0, 0, -1, -1))
+            else:
+                painter.setFont(slanting if sign == "123" else strong)
+                painter.setPen(QColor(theme.muted))
+                painter.drawText(place, LEFT, sign)
+            painter.setFont(plain)
+            painter.setPen(QColor(theme.faint))
+            painter.drawText(QRect(left + sign_width + 5, 0, width, self.height()), LEFT, meaning)
+            left += width + 14
+        painter.end()
+
+
+class GridPanel(QWidget):
+    """The grid, its coverage and its scroll bar."""
+
+    def __init__(self, grid: GridView, model: GridModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self.coverage = CoverageStrip(grid, model, look, self)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(grid, 1)
+        row.addWidget(self.coverage)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, HEAD_HEIGHT, 0, 0)
+        right.addWidget(self._bar)
+        row.addLayout(right)
+        inner = grid.verticalScrollBar()
+        inner.rangeChanged.connect(self._other_range)
+        inner.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(inner.setValue)
+        self._other_range(inner.minimum(), inner.maximum())
+
+    def set_look(self, look: Look) -> None:
+        self.grid.set_look(look)
+        self.coverage.set_look(look)
+
+    @Slot(int, int)
+    def _other_range(self, low: int, high: int) -> None:
+        inner = self.grid.verticalScrollBar()
+        self._bar.setRange(low, high)
+        self._bar.setPageStep(inner.pageStep())
+        self._bar.setSingleStep(inner.singleStep())
+        self._bar.setVisible(high > low)
+        self.coverage.update()

@@ -1,0 +1,40 @@
+"""The words of the Entry page: states of a measurement, their short marks, and what to press for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from greendesk.domain.model import State
+
+translate = QCoreApplication.translate
+
+# The notation keys of emission inventories: the same letters in every language.
+MARKS = {
+    State.NOT_OCCURRING: "NO",
+    State.NOT_ESTIMATED: "NE",
+    State.CONFIDENTIAL: "C",
+    State.INCLUDED_ELSEWHERE: "IE",
+}
+REASONS = {mark: state for state, mark in MARKS.items()}
+
+STATE_MENU_KEY = "Ctrl+;"
+
+
+def state_word(state: State) -> str:
+    """The state as a sentence uses it, in small letters."""
+    return {
+        State.REPORTED: translate("state", "reported"),
+        State.ESTIMATED: translate("state", "estimated"),
+        State.RESTATED: translate("state", "restated"),
+        State.NOT_OCCURRING: translate("state", "not occurring"),
+        State.NOT_ESTIMATED: translate("state", "not estimated"),
+        State.CONFIDENTIAL: translate("state", "confidential"),
+        State.INCLUDED_ELSEWHERE: translate("state", "included elsewhere"),
+    }[state]
+
+
+def state_title(state: State) -> str:
+    """The state as a menu or a form lists it, a missing reason with its mark."""
+    word = state_word(state)
+    title = word[:1].upper() + word[1:]
+    return f"{title} ({MARKS[state]})" if state in MARKS else title

@@ -1,0 +1,340 @@
+"""The Entry page: the grid, the form for one value, the chart that moves, and what turns it green."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from greendesk.desk.change import Change
+from greendesk.desk.rows import CellKind, GridRow
+from greendesk.domain.model import Measurement
+from greendesk.domain.periods import Period
+from greendesk.ui.charts.card import ChartCard
+from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.entry.companions import Companions
+from greendesk.ui.entry.form import Choice, MeasurementForm
+from greendesk.ui.entry.grid_view import GridView
+from greendesk.ui.entry.hints import HintCard
+from greendesk.ui.entry.measurement_dialog import edit_measurement
+from greendesk.ui.entry.menus import GridMenus
+from greendesk.ui.entry.message import MessageLine
+from greendesk.ui.entry.model import GridModel
+from greendesk.ui.entry.panel import GridPanel, Legend
+from greendesk.ui.entry.talk import Talk
+from greendesk.ui.entry.writing import Writing
+from greendesk.ui.page import Page
+from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.empty_state import EmptyState
+from greendesk.ui.widgets.icons import TextButton
+from greendesk.ui.widgets.labels import label
+
+SOURCE_WIDTH = 208
+IN_TITLE_LINE = "min-height: 24px; max-height: 24px;"  # a card's title line is lower than a form's fields
+SIDE_SHARE = 30  # of 100 parts of the width, for chart and hint
+
+
+class EntryPage(Page):
+    """Parts for whoever drives the page: ``grid``, ``model``, ``writing``, ``form``, ``source``, ``message``,
+    ``talk``, ``chart``, ``hint``, ``empty``.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._wanted: Place | None = None
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(24, 16, 24, 16)
+        self._look = context.look
+        self._content: QStackedWidget | None = None
+        self._build()
+
+    def title(self) -> str:
+        return self.tr("Entry")
+
+    def go_to(self, place: Place) -> None:
+        """Make the cell of an indicator and period the current one."""
+        self._wanted = place
+        self._stale = True
+        if self.isVisible():
+            self.ensure_fresh()
+
+    # ---- parts
+    def _build(self) -> None:
+        """Make everything on the page, in the words of the look."""
+        context, desk, look = self.context, self.context.desk, self.context.look
+        if self._content is not None:
+            self._outer.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content = QStackedWidget(self)
+        self._outer.addWidget(content)
+        self.model = GridModel(look, desk.fiscal_year_start, content)
+        self.model.is_read_only = desk.is_read_only
+        self.writing = Writing(desk, self.model, content)
+        self.chart = ChartCard(context, content)
+        self.hint = HintCard(desk, look, content)
+        self.form = MeasurementForm(look, desk.fiscal_year_start, content)
+        left = QWidget(content)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._grid_card(left), 1)
+        column.addWidget(self._form_card(left))
+        right = QWidget(content)
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(self.chart, 1)
+        side.addWidget(self.hint)
+        splitter = QSplitter(Qt.Orientation.Horizontal, content)
+        splitter.setObjectName("entry-splitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(12)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(0, 100 - SIDE_SHARE)
+        splitter.setStretchFactor(1, SIDE_SHARE)
+        splitter.setSizes([1000 - 10 * SIDE_SHARE, 10 * SIDE_SHARE])
+        content.addWidget(splitter)
+        self.empty = EmptyState("", "", "-", "entry", content)
+        self.empty.asked.connect(self._leave_empty_page)
+        content.addWidget(self.empty)
+        self.companions = Companions(context, self.model, self.writing, self.chart, self.hint, self.form)
+        self._connect()
+
+    def _grid_card(self, parent: QWidget) -> Card:
+        self.card = Card(" ", parent=parent)
+        look = self.context.look
+        caption = label(self.tr("Source for new values"), "muted", parent=self.card)
+        self.source = QLineEdit(self.card)
+        self.source.setFixedWidth(SOURCE_WIDTH)
+        self.source.setStyleSheet(IN_TITLE_LINE)
+        self.source.setPlaceholderText(self.tr("for example the name of a file"))
+        self.source.setToolTip(self.tr("Every value that you type or paste from now on gets this source."))
+        self.source.setClearButtonEnabled(True)
+        self.source.setAccessibleName(caption.text())
+        caption.setBuddy(self.source)
+        self.grid = GridView(self.model, self.writing, look, self.card)
+        self.panel = GridPanel(self.grid, self.model, look, self.card)
+        self.message = MessageLine(look, self.card)
+        self.talk = Talk(self.message, self.model)
+        self.legend = Legend(look, self.card)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(caption)
+        line.addWidget(self.source)
+        holder = QWidget(self.card)
+        holder.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.card.add_button(holder)
+        self.card.add(self.panel, 1)
+        self.card.add(self.message)
+        self.card.add(self.legend)
+        return self.card
+
+    def _form_card(self, parent: QWidget) -> Card:
+        self.form_card = Card(" ", parent=parent)
+        self.discard_button = TextButton(self.tr("Discard"), "flat", parent=self.form_card)
+        self.save_button = TextButton(self.tr("Save"), "primary", parent=self.form_card)
+        for button in (self.discard_button, self.save_button):
+            button.setStyleSheet(IN_TITLE_LINE)
+            self.form_card.add_button(button)
+        self.form_card.add(self.form)
+        return self.form_card
+
+    def _connect(self) -> None:
+        grid, writing, talk, companions = self.grid, self.writing, self.talk, self.companions
+        self.menus = GridMenus(grid, self.model, writing)
+        grid.current_changed.connect(self._cell_changed)
+        grid.opened.connect(self._open_measurement)
+        grid.cells.typing.connect(companions.follow_typing)
+        grid.cells.closed.connect(companions.stop_following)
+        writing.refused.connect(talk.refuse)
+        writing.done.connect(talk.tell)
+        talk.going.connect(self._go_and_edit)
+        talk.dropped.connect(writing.drop_pending)
+        self.menus.initiative_asked.connect(self._show_initiative)
+        self.menus.measurement_chosen.connect(self._edit)
+        self.source.textChanged.connect(self._other_source)
+        self.source.returnPressed.connect(grid.setFocus)
+        self.form.edited.connect(self._show_buttons)
+        self.form.indicator_chosen.connect(self._choose_indicator)
+        companions.saved.connect(self._form_saved)
+        companions.unsaved.connect(talk.refuse)
+        self.save_button.clicked.connect(companions.save)
+        self.discard_button.clicked.connect(self._discard)
+        self.hint.goal_asked.connect(self._set_goal)
+
+    # ---- showing
+    def refresh(self) -> None:
+        context, desk = self.context, self.context.desk
+        if context.look != self._look:
+            is_other_language = (context.look.language, context.look.locale) != (
+                self._look.language,
+                self._look.locale,
+            )
+            self._look = context.look
+            if is_other_language:
+                self._build()
+            else:
+                self._repaint()
+        place = self.model.place(self.grid.currentIndex())
+        self.model.is_read_only = desk.is_read_only
+        self.model.speak(context.look, desk.fiscal_year_start)
+        self.grid.periods.as_of = desk.as_of
+        self.model.show(desk.grid.of(context.view))
+        assert self._content is not None  # made with the page
+        self._content.setCurrentIndex(0 if self.model.lines else 1)
+        if not self.model.lines:
+            self._say_empty()
+            return
+        look = context.look
+        unit = desk.catalog.units.get(context.view.unit_id or "")
+        name = look.name(unit.name) if unit else self.tr("All units")
+        window = look.period(context.view.window, fiscal_year_start=desk.fiscal_year_start)
+        self.card.set_title(self.tr("{unit}, {window}").format(unit=name, window=window))
+        self.form.offer([Choice(r.indicator, look.name(r.indicator.name)) for r in self._rows()])
+        self._choose_start(place)
+
+    def follow(self, change: Change) -> None:
+        """Ask again for the rows that a change touches, and for nothing else."""
+        desk, view = self.context.desk, self.context.view
+        for indicator_id in self.model.shown_ids():
+            if indicator_id in change.indicators:
+                self.model.set_row(desk.grid.row(indicator_id, view))
+        self.panel.coverage.update()
+        row = self.model.row(self.grid.currentIndex())
+        if row is not None and change.touches([row.indicator.id]):
+            self.companions.show_again()
+            self._show_buttons()
+        self.talk.say()
+
+    def _repaint(self) -> None:
+        look = self.context.look
+        for part in (self.panel, self.message, self.legend, self.hint):
+            part.set_look(look)
+
+    def _rows(self) -> list[GridRow]:
+        return [line for line in self.model.lines if isinstance(line, GridRow)]
+
+    def _choose_start(self, before: tuple[str, Period] | None) -> None:
+        """The current cell: the one asked for, else the one before, else the first gap."""
+        wanted, self._wanted = self._wanted, None
+        indicator_id = self._indicator_of(wanted) if wanted is not None else None
+        index = QModelIndex()
+        if indicator_id is not None:
+            period = wanted.period if wanted is not None else None
+            index = self.model.index_of(
+                indicator_id, period or Period(self.context.desk.as_of, self.context.desk.as_of)
+            )
+        elif before is not None:
+            index = self.model.index_of(*before)
+        if not index.isValid():
+            self.grid.start_at(self.context.desk.as_of)
+        elif index != self.grid.currentIndex():
+            self.grid.make_current(index)
+        else:
+            self._cell_changed()
+
+    def _indicator_of(self, place: Place) -> str | None:
+        if place.indicator_id is not None:
+            return place.indicator_id
+        of_initiative = (r.indicator.id for r in self._rows() if r.initiative.id == place.initiative_id)
+        of_unit = (r.indicator.id for r in self._rows() if r.unit.id == place.unit_id)
+        return next(of_initiative, None) or next(of_unit, None)
+
+    def _say_empty(self) -> None:
+        catalog, unit_id = self.context.desk.catalog, self.context.view.unit_id
+        if not catalog.units:
+            self.empty.say(
+                self.tr("Nothing to enter yet"),
+                self.tr("Begin with your business units: they run initiatives, and those have indicators."),
+                self.tr("Add a unit"),
+            )
+            return
+        unit = catalog.units.get(unit_id or "")
+        title = self.tr("No indicators yet")
+        if unit is not None:
+            title = self.tr("No indicators in {unit} yet").format(unit=self.context.look.name(unit.name))
+        self.empty.say(
+            title,
+            self.tr("Values belong to the indicators of an initiative; add one with what it measures."),
+            self.tr("Go to the unit") if unit is not None else self.tr("Go to the units"),
+        )
+
+    # ---- following the user
+    @Slot()
+    def _cell_changed(self) -> None:
+        index = self.grid.currentIndex()
+        self.companions.show_cell(index)
+        self.talk.moved_to(index)
+        row, cell = self.model.row(index), self.model.cell(index)
+        if row is not None and cell is not None and not self.form.is_dirty:
+            self.form_card.set_title(self.model.words.place(row, cell))
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        self.discard_button.setVisible(self.form.is_dirty)
+        self.save_button.setEnabled(self.form.is_dirty)
+
+    @Slot()
+    def _form_saved(self) -> None:
+        self.talk.tell(self.tr("Saved"))
+        self._cell_changed()
+
+    @Slot()
+    def _discard(self) -> None:
+        self.companions.discard()
+        self._cell_changed()
+
+    @Slot(str)
+    def _other_source(self, text: str) -> None:
+        self.writing.source = text.strip()
+        if not self.form.is_dirty:
+            self.companions.show_again()
+
+    @Slot(str)
+    def _choose_indicator(self, indicator_id: str) -> None:
+        column = self.grid.currentIndex().column()
+        self.grid.make_current(self.model.index_of(indicator_id, self.model.columns[max(column, 0)]))
+
+    @Slot(QModelIndex)
+    def _go_and_edit(self, index: QModelIndex) -> None:
+        self.grid.setFocus()
+        self.grid.make_current(index)
+        self.grid.open_current()
+
+    # ---- elsewhere
+    @Slot(QModelIndex)
+    def _open_measurement(self, index: QModelIndex) -> None:
+        """A longer measurement, or one of several shorter ones, in the dialog."""
+        row, cell = self.model.row(index), self.model.cell(index)
+        if row is None or cell is None:
+            return
+        if cell.kind is CellKind.PART and cell.measurement is not None:
+            self._edit(cell.measurement)
+            return
+        found = [r.measurement for r in self.context.desk.entries.behind([row.indicator.id], cell.period)]
+        self.menus.show_measurements(index, sorted(found, key=lambda m: m.start))
+
+    @Slot(object)
+    def _edit(self, measurement: Measurement) -> None:
+        edit_measurement(self.context, measurement, measurement.indicator_id, self)
+
+    @Slot(QModelIndex)
+    def _show_initiative(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None:
+            self.context.go(
+                Place(PageKey.INITIATIVE, initiative_id=row.initiative.id, indicator_id=row.indicator.id)
+            )
+
+    @Slot()
+    def _set_goal(self) -> None:
+        row = self.model.row(self.grid.currentIndex())
+        if row is not None:
+            self.context.go(Place(PageKey.GOALS, indicator_id=row.indicator.id))
+
+    @Slot()
+    def _leave_empty_page(self) -> None:
+        self.context.go(Place(PageKey.UNITS, unit_id=self.context.view.unit_id))
