@@ -17,8 +17,8 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
     """Store a whole workspace in an empty file, in one transaction.
 
     Raises:
-        InvalidInput: two things have one code; a unit hangs below itself; an indicator is computed from itself;
-            or what ``put_measurements`` refuses.
+        InvalidInput: two things have one code; a unit is below itself; an indicator is computed from
+            itself; or what ``put_measurements`` refuses.
         NotFound: something refers to what is not there.
     """
     _check_codes(workspace)

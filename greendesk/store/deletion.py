@@ -1,7 +1,7 @@
 """Deleting: what goes with a thing, the question before, and the deletion in one transaction.
 
-The tables cascade nowhere but to rows that are part of an object (tags, milestones, monthly totals), so that each
-row that goes is deleted here, knowingly.
+The tables cascade nowhere but to rows that are part of an object (tags, milestones, monthly totals), so that
+each row that goes is deleted here, knowingly.
 """
 
 from __future__ import annotations
@@ -112,7 +112,8 @@ def delete_factor(file: WorkspaceFile, factor_id: str) -> None:
 def _with_unit(file: WorkspaceFile, unit_id: str) -> _Going:
     units = _ids(
         file,
-        "WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT u.id FROM unit AS u JOIN below ON u.parent_id = below.id) "
+        "WITH RECURSIVE below (id) AS ("
+        "SELECT ? UNION SELECT u.id FROM unit AS u JOIN below ON u.parent_id = below.id) "
         "SELECT id FROM below",
         unit_id,
     )
@@ -161,11 +162,8 @@ def _effects(file: WorkspaceFile, going: _Going) -> Effects:
 
 def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Effects:
     effects = _effects(file, going)
-    listed = json.dumps(going.all_indicators)
-    transaction.delete(GOAL, _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed))
-    transaction.delete(
-        MEASUREMENT, _ids(file, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)
-    )
+    transaction.delete(GOAL, going.all_indicators, "indicator_id")
+    transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
     transaction.delete(INDICATOR, going.all_indicators)
     transaction.delete(INITIATIVE, going.initiatives)
     transaction.delete(UNIT, going.units)

@@ -15,7 +15,7 @@ from greendesk.domain.periods import month_end, month_ordinal, month_start
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import MEASUREMENT
-from greendesk.store.totals import add_totals, replace_totals
+from greendesk.store.totals import add_totals, replace_totals, touched_months
 from greendesk.store.transaction import Transaction
 
 MANY = 1000
@@ -43,13 +43,14 @@ class _Change:
 def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple[Measurement, ...]:
     """Insert measurements, or update those that are there.
 
-    A measurement is there if its id is, or if its indicator has one for the very same period; that one then keeps
-    its id. One that already is as asked is left alone.
+    A measurement is there if its id is, or if its indicator has one for the very same period; that one then
+    keeps its id. One that already is as asked is left alone.
 
     Returns: what was written, as it is now stored.
 
     Raises:
-        InvalidInput: a value, period or state that no measurement can have; a derived indicator; an id given twice.
+        InvalidInput: a value, period or state that no measurement can have; a derived indicator; an id given
+            twice.
         PeriodOverlap: two measurements of an indicator would share days.
         NotFound: the indicator is not in the workspace.
     """
@@ -143,8 +144,8 @@ def _write(
             _compare(change, stored)
             after = sorted([m for m in stored if m.id not in change.gone] + change.put, key=_end)
             _check_apart(code, after, change.put)
-            if changed := [*change.gone.values(), *change.put]:
-                replace_totals(transaction, indicator_id, changed, after)
+            months = touched_months([*change.gone.values(), *change.put])
+            replace_totals(transaction, indicator_id, months, after)
         else:
             change.put = sorted(change.wanted, key=_end)
             _check_apart(code, change.put, change.put)
@@ -213,7 +214,7 @@ def _overlap(
 ) -> PeriodOverlap:
     new, other = (later, earlier) if any(later is m for m in put) else (earlier, later)
     return PeriodOverlap(
-        f"The period {new.start} to {new.end} overlaps {other.start} to {other.end}, which {code} has a value for; "
-        "no day may count twice. Choose another period, or change or delete the other value first.",
+        f"The period {new.start} to {new.end} overlaps {other.start} to {other.end}, for which {code} has a "
+        "value; no day counts twice. Choose another period, or change or delete the other value first.",
         "start",
     )

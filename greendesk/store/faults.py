@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from greendesk.domain.errors import (
     ForeignFile,
     GreenDeskError,
     InvalidInput,
+    NewerWorkspace,
     NotFound,
     ReadOnlyWorkspace,
     WorkspaceBusy,
@@ -23,6 +25,8 @@ from greendesk.store.library import sqlite
 # The primary result codes (https://sqlite.org/rescode.html); the library has no names for all of them.
 _BUSY, _LOCKED, _READONLY, _IOERR = 5, 6, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 11, 13, 14, 19, 26
+# Said without a code of its own when bytes of the file are not what they were.
+_SIGNS_OF_DAMAGE = ("no such table", "no such column", "Could not decode to UTF-8")
 
 
 @contextmanager
@@ -37,8 +41,10 @@ def explained(path: Path) -> Iterator[None]:
         raise known from error
     except UnicodeEncodeError as error:
         raise InvalidInput(
-            "A text contains half of a character (a lone surrogate), which cannot be stored; type it anew."
+            "A text holds half of a character (a lone surrogate), which cannot be stored; type it anew."
         ) from error
+    except OverflowError as error:
+        raise InvalidInput("A whole number is too large to be stored; give a smaller one.") from error
 
 
 def explanation(error: sqlite.Error, path: Path) -> GreenDeskError | None:
@@ -50,22 +56,24 @@ def explanation(error: sqlite.Error, path: Path) -> GreenDeskError | None:
     text = str(error)
     if code in (_BUSY, _LOCKED):
         return WorkspaceBusy(
-            f"Another program is writing to {path} and did not finish in time; nothing was changed. Try again."
+            f"Another program is writing to {path} and did not finish in time; nothing was changed. "
+            "Wait a moment, then try again."
         )
     if code == _FULL:
         return DiskFull(
-            f"There is no room left for {path}; nothing was changed. Free some space, then try again."
+            f"There is no room left on the disk for {path}; nothing was changed. "
+            "Free some space, then try again."
         )
-    if code in (_READONLY, _CANTOPEN):
-        return _not_writable(path)
     if code == _IOERR:
         return WorkspaceError(
             f"The disk reported an error while {path} was in use; nothing was changed. "
-            "Check that the disk is still connected and has free space, then open the workspace again."
+            "Check that the disk is connected and has free space, then open the workspace again."
         )
+    if code in (_READONLY, _CANTOPEN):
+        return _not_writable(path)
     if code == _NOTADB:
         return ForeignFile(f"{path} is not a GreenDesk workspace; choose another file.")
-    if code == _CORRUPT or "no such table" in text or "no such column" in text or "UTF-8" in text:
+    if code == _CORRUPT or any(sign in text for sign in _SIGNS_OF_DAMAGE):
         return damaged(path, text)
     if code == _CONSTRAINT:
         return _refused(text)
@@ -76,15 +84,6 @@ def damaged(path: Path, what: str) -> DamagedWorkspace:
     return DamagedWorkspace(f"{path} is damaged ({what}); open a copy or a backup of it.")
 
 
-def _not_writable(path: Path) -> WorkspaceError:
-    if not path.exists():
-        return moved(path)
-    return ReadOnlyWorkspace(
-        f"{path} cannot be written: the file or its folder is read-only. "
-        "Change that, or save a copy to another place and work there."
-    )
-
-
 def moved(path: Path) -> WorkspaceMoved:
     return WorkspaceMoved(
         f"{path} was moved, deleted or replaced while it was open; nothing was changed. "
@@ -92,13 +91,39 @@ def moved(path: Path) -> WorkspaceMoved:
     )
 
 
+def newer(path: Path, version: int, known: int) -> NewerWorkspace:
+    return NewerWorkspace(
+        f"{path} was made or updated by a newer GreenDesk (file version {version}, this one knows {known}); "
+        "install the newer GreenDesk to work on it."
+    )
+
+
+def _not_writable(path: Path) -> WorkspaceError:
+    if not path.exists():
+        return moved(path)
+    if is_writable(path):
+        return WorkspaceError(
+            f"The system would not open {path} or a file beside it; close other programs, then try again."
+        )
+    return ReadOnlyWorkspace(
+        f"{path} cannot be written: the file or its folder is read-only. "
+        "Change that, or save a copy to another place and work there."
+    )
+
+
+def is_writable(path: Path) -> bool:
+    """Whether a file and its folder, where the journal of a write lies, may be written."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
 def _refused(text: str) -> GreenDeskError:
-    """A rule of the tables themselves; the checks before it should have caught it."""
+    """A rule of the tables themselves, for what the checks before it let through."""
     if "FOREIGN KEY" in text:
         return NotFound(
-            "Something that this refers to is no longer in the workspace; it may have just been deleted."
+            "Something that this refers to is no longer in the workspace; "
+            "it may have been deleted in another window."
         )
     if text.startswith("UNIQUE constraint failed: "):
-        table, _, column = text.removeprefix("UNIQUE constraint failed: ").partition(".")
+        table, _, column = text.removeprefix("UNIQUE constraint failed: ").partition(",")[0].partition(".")
         return InvalidInput(f"Another {table} has the same {column}; choose a different one.", column)
-    return InvalidInput(f"The workspace file does not take this: {text}.")
+    return InvalidInput(f"This cannot be stored: it breaks a rule of the workspace file ({text}).")

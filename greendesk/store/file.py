@@ -1,19 +1,20 @@
-"""An open workspace file: its connection, reads of one moment, and the one way to write."""
+"""A connection to a workspace file: reads of one moment, and the one way to write."""
 
 from __future__ import annotations
 
 import os
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from greendesk.domain.errors import ReadOnlyWorkspace
-from greendesk.store.faults import explained, moved
+from greendesk.store.faults import explained, is_writable, moved, newer
 from greendesk.store.library import connect, database, sqlite
+from greendesk.store.schema import newest_version
 from greendesk.store.transaction import Transaction
 
 if TYPE_CHECKING:
@@ -21,29 +22,29 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
-# journal DELETE + EXTRA: no committed entry was lost in simulated power cuts; the file is one file at rest.
-# The rest keeps a prepared or damaged file from doing harm. cell_size_check and friends cost nothing measurable.
-# cache_spill: a large write keeps its pages in memory (up to 400 MB) so that readers wait for the commit alone.
+# journal DELETE + EXTRA: no committed entry was lost in simulated power cuts, and it is one file at rest.
+# trusted_schema, cell_size_check, mmap: a prepared or damaged file does no harm, faults are found early.
+# cache_spill: a large write stays in memory (up to 400 MB), so that readers wait for its commit alone.
 PRAGMAS = """
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA mmap_size = 0;
     PRAGMA journal_mode = DELETE;
+    PRAGMA synchronous = EXTRA;
     PRAGMA foreign_keys = ON;
     PRAGMA recursive_triggers = ON;
-    PRAGMA synchronous = EXTRA;
     PRAGMA cache_size = -16000;
     PRAGMA cache_spill = 100000;
 """
 
-
-# Files that this process has open. Any other way to open and close one of these would drop our locks on it (POSIX).
+# Files that this process has open. To open and close one of these other than through SQLite would drop our
+# locks on it (POSIX), so whoever wants to look at a file asks here first, and holds ``opening`` meanwhile.
 open_here: Counter[tuple[int, int]] = Counter()
 opening = threading.Lock()
 
 
 class WorkspaceFile:
-    """A connection to a workspace file.
+    """An open workspace file.
 
     Attributes:
         path: absolute; what sentences call the file.
@@ -52,7 +53,13 @@ class WorkspaceFile:
     """
 
     def __init__(
-        self, path: Path, *, mode: str = "rw", timeout: float, pragmas: str = "", called: Path | None = None
+        self,
+        path: Path,
+        *,
+        mode: str = "rw",
+        timeout: float,
+        pragmas: str = "",
+        called: Path | None = None,
     ) -> None:
         """Connect.
 
@@ -61,11 +68,11 @@ class WorkspaceFile:
             mode: "ro", "rw", or "rwc" to make it.
             timeout: seconds to wait for another process.
             pragmas: more of them.
-            called: the name to use in sentences, if it is not ``path``.
+            called: the name for sentences, if it is not ``path``.
         """
         self.path = (called or path).absolute()
         self._place = path.absolute()
-        self._timeout = timeout
+        self._timeout_ms = int(timeout * 1000)
         self._version = 0
         with opening:
             with explained(self.path):
@@ -73,7 +80,7 @@ class WorkspaceFile:
             self._identity = identity(self._place)
             if self._identity is not None:
                 open_here[self._identity] += 1
-        self.is_read_only = mode == "ro" or not _is_writable(self._place)
+        self.is_read_only = mode == "ro" or not is_writable(self._place)
         try:
             with explained(self.path):
                 self.connection.executescript(PRAGMAS + pragmas)
@@ -86,15 +93,14 @@ class WorkspaceFile:
         """The connection as sqlite-utils sees it; importing that takes a fifth of a second."""
         return database(self.connection)
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+    def rows(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """All rows of one query."""
         with explained(self.path):
             return self.connection.execute(sql, parameters).fetchall()
 
     def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:
-        """The first value of the first row, or None."""
-        rows = self.rows(sql, parameters)
-        return rows[0][0] if rows else None
+        """The first value of the first row."""
+        return self.rows(sql, parameters)[0][0]
 
     @contextmanager
     def moment(self) -> Iterator[None]:
@@ -113,12 +119,12 @@ class WorkspaceFile:
     def writing(self, *, check_references: bool = True) -> Iterator[Transaction]:
         """The one way to write: all of the block is stored, or none of it.
 
-        The write lock is taken at once (a deferred one fails under contention). A block within another
-        joins it.
+        The write lock is taken at once (a deferred one fails under contention). A block within another joins
+        it.
 
         Args:
             check_references: False leaves foreign keys to the block, which has to know that what it refers to
-                is there. It makes a million rows a third faster.
+                is there. A million rows are stored a third faster so.
         """
         if self.is_read_only:
             raise ReadOnlyWorkspace(
@@ -135,6 +141,7 @@ class WorkspaceFile:
                 connection.execute("PRAGMA foreign_keys = OFF")
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                self._check_version()
                 with self.database.atomic():
                     yield Transaction(connection)
                 connection.execute("COMMIT")
@@ -151,13 +158,16 @@ class WorkspaceFile:
     def data_version(self) -> int:
         """A number that changes with each commit of another process or connection. Never waits for a lock."""
         connection = self.connection
-        try:
+        with explained(self.path):
             connection.execute("PRAGMA busy_timeout = 0")
-            self._version = int(connection.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite.OperationalError:
-            pass  # being written at this moment: the next call will see it
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {int(self._timeout * 1000)}")
+            try:
+                self._version = connection.execute("PRAGMA data_version").fetchone()[0]
+            except sqlite.OperationalError as error:
+                if error.sqlite_errorname != "SQLITE_BUSY":
+                    raise
+                # A commit is under way; the next call will see it.
+            finally:
+                connection.execute(f"PRAGMA busy_timeout = {self._timeout_ms:d}")
         return self._version
 
     def close(self) -> None:
@@ -167,6 +177,12 @@ class WorkspaceFile:
             if self._identity is not None:
                 open_here[self._identity] -= 1
                 self._identity = None
+
+    def _check_version(self) -> None:
+        """Another process may run a newer GreenDesk and have updated the file meanwhile."""
+        version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > newest_version():
+            raise newer(self.path, version, newest_version())
 
     def _roll_back(self) -> None:
         # Some errors (a full disk) have ended the transaction already.
@@ -181,7 +197,3 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _is_writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -1,8 +1,8 @@
 """The one SQLite library of the program: sqlcipher3, also for sqlite-utils.
 
-Two SQLite libraries in one process would drop each other's file locks. sqlite-utils takes ``pysqlite3`` if there is
-one, so sqlcipher3 goes by that name before it is imported. It is imported late, for it takes longer than opening
-a workspace; a reader never needs it.
+Two SQLite libraries in one process would drop each other's file locks. sqlite-utils takes ``pysqlite3`` if
+there is one, so sqlcipher3 goes by that name before it is imported. It is imported late, for that takes
+longer than opening a workspace; a reader never needs it.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ else:
     import sqlcipher3 as sqlite
     import sqlcipher3.dbapi2
 
-    sys.modules.setdefault("pysqlite3", sqlite)
-    sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+    sys.modules["pysqlite3"] = sqlite
+    sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
 __all__ = ["connect", "database", "new_migrations", "sqlite"]
 
 
 def connect(path: Path, mode: str, timeout: float) -> sqlite.Connection:
-    """Open a file that is there (mode "ro" or "rw"), or make one ("rwc"). Transactions are begun by hand.
+    """Connect to a file. Transactions are begun by hand.
 
     Args:
         path: of the file.
-        mode: as in SQLite's URI.
+        mode: as in SQLite's URI: "ro", "rw", or "rwc" to make the file.
         timeout: seconds to wait for another process's lock.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"

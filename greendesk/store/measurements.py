@@ -16,33 +16,46 @@ from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.reading import objects
 from greendesk.store.tables import MEASUREMENT
 
-FIRST, LAST = date.min, date.max
-
 # Ids travel as one JSON text: any number of them in one statement that never changes.
 _IN = "IN (SELECT value FROM json_each(?))"
-_WITHIN = "end_date >= ? AND start_date <= ?"
-_SLICE = "month, covered, start_date, end_date, total, last, mean, days, count, missing, estimated, illustrative, restated"
+# No two measurements of an indicator overlap, so nothing after the first one that ends at or after the last
+# day reaches back to it. The bound spares reading on to the newest.
+_TOUCHING = """
+    m.end_date >= :first AND m.start_date <= :last AND m.end_date <= coalesce((
+        SELECT n.end_date FROM measurement AS n
+        WHERE n.indicator_id = {id} AND n.end_date >= :last ORDER BY n.end_date LIMIT 1), :last)
+"""
+_COLUMNS = ", ".join(f"m.{column}" for column in MEASUREMENT.columns)
+_OF_ONE = f"""
+    SELECT {_COLUMNS} FROM measurement AS m
+    WHERE m.indicator_id = :id AND {_TOUCHING.format(id=":id")} ORDER BY m.end_date
+"""
+_OF_MANY = f"""
+    SELECT {_COLUMNS} FROM json_each(:ids) AS k CROSS JOIN measurement AS m ON m.indicator_id = k.value
+    WHERE {_TOUCHING.format(id="k.value")} ORDER BY k.key, m.end_date
+"""
+_NEWEST = (
+    f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND value IS NOT NULL ORDER BY end_date DESC LIMIT ?"
+)
+_SLICE = (
+    "month, covered, start_date, end_date, total, last, mean, days, count, missing, estimated, illustrative, "
+    "restated"
+)
 
 
 def measurements(
     file: WorkspaceFile, indicator_id: str, start: date | None = None, end: date | None = None
 ) -> tuple[Measurement, ...]:
     """Measurements of an indicator that touch the days ``start`` to ``end``, oldest first."""
-    rows = file.rows(
-        f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND {_WITHIN} ORDER BY end_date",
-        (indicator_id, (start or FIRST).isoformat(), (end or LAST).isoformat()),
-    )
+    rows = file.rows(_OF_ONE, {"id": indicator_id, **_days(start, end)})
     return objects(file, MEASUREMENT, rows)
 
 
 def measurements_of(
     file: WorkspaceFile, indicator_ids: Iterable[str], start: date | None = None, end: date | None = None
 ) -> tuple[Measurement, ...]:
-    """The same for many indicators, one after the other in the order of their ids."""
-    rows = file.rows(
-        f"{MEASUREMENT.select_sql} WHERE indicator_id {_IN} AND {_WITHIN} ORDER BY indicator_id, end_date",
-        (_listed(indicator_ids), (start or FIRST).isoformat(), (end or LAST).isoformat()),
-    )
+    """The same for many indicators, one indicator after the other, each oldest first."""
+    rows = file.rows(_OF_MANY, {"ids": _listed(dict.fromkeys(indicator_ids)), **_days(start, end)})
     return objects(file, MEASUREMENT, rows)
 
 
@@ -54,15 +67,12 @@ def measurements_by_id(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measure
 
 def last_measurements(file: WorkspaceFile, indicator_id: str, n: int) -> tuple[Measurement, ...]:
     """The newest ``n`` measurements that have a value, oldest first."""
-    rows = file.rows(
-        f"{MEASUREMENT.select_sql} WHERE indicator_id = ? AND value IS NOT NULL ORDER BY end_date DESC LIMIT ?",
-        (indicator_id, n),
-    )
+    rows = file.rows(_NEWEST, (indicator_id, n))
     return objects(file, MEASUREMENT, reversed(rows))
 
 
 def sources(file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date) -> tuple[str, ...]:
-    """Sources of what ends in a month from that of ``start`` to that of ``end``; that of the most months first."""
+    """Sources of what ends in the months of ``start`` to ``end``; that of the most months first."""
     rows = file.rows(
         f"SELECT sources, count(*) FROM monthly_total WHERE indicator_id {_IN} AND month BETWEEN ? AND ? "
         "AND sources IS NOT NULL GROUP BY sources",
@@ -96,7 +106,8 @@ def histories(file: WorkspaceFile, ids: Iterable[str], breaks: Collection[date] 
     by_id: dict[str, list[Row]] = {indicator_id: [] for indicator_id in listed}
     with file.moment():
         for row in file.rows(
-            f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {_IN} ORDER BY indicator_id, month",
+            f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {_IN} "
+            "ORDER BY indicator_id, month",
             (_listed(listed),),
         ):
             by_id[row[-1]].append(row)
@@ -136,6 +147,10 @@ def _single(file: WorkspaceFile, indicator_id: str, month: int) -> tuple[Slice, 
 
 def _broken(breaks: Iterable[date]) -> frozenset[int]:
     return frozenset(month_ordinal(day) for day in breaks if not is_month_end(day))
+
+
+def _days(start: date | None, end: date | None) -> dict[str, str]:
+    return {"first": (start or date.min).isoformat(), "last": (end or date.max).isoformat()}
 
 
 def _listed(ids: Iterable[str]) -> str:

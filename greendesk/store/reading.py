@@ -93,11 +93,10 @@ def whole(file: WorkspaceFile) -> Workspace:
 
 
 def counts(file: WorkspaceFile) -> Counts:
-    """Measurements are counted through the monthly totals, so that a large file costs little more."""
     return Counts(
         *file.rows(
-            "SELECT (SELECT count(*) FROM unit), (SELECT count(*) FROM initiative), (SELECT count(*) FROM indicator), "
-            "(SELECT coalesce(sum(count + missing), 0) FROM monthly_total), "
+            "SELECT (SELECT count(*) FROM unit), (SELECT count(*) FROM initiative), "
+            "(SELECT count(*) FROM indicator), (SELECT count(*) FROM measurement), "
             "(SELECT count(*) FROM goal), (SELECT count(*) FROM factor)"
         )[0]
     )

@@ -20,10 +20,11 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.slices import History
-from greendesk.store import deletion, entries, measurements, reading, structure, verify
+from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.opening import TIMEOUT, make_file, open_file
+from greendesk.store.making import make_file
+from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
 from greendesk.store.verify import Problem
 
@@ -47,8 +48,9 @@ class Store:
             timeout: seconds that a write waits for another process.
 
         Raises:
-            NewerWorkspace, ForeignFile, DamagedWorkspace, WorkspaceBusy, ReadOnlyWorkspace (an older file that
-            cannot be updated), WorkspaceError (no file, a folder, no permission).
+            NewerWorkspace, ForeignFile, DamagedWorkspace, WorkspaceBusy: as they say.
+            ReadOnlyWorkspace: it must be updated or put right first, and cannot be written.
+            WorkspaceError: no file, a folder, no permission.
         """
         return cls(open_file(path, read_only=read_only, timeout=timeout))
 
@@ -64,7 +66,8 @@ class Store:
         """Make a workspace file, empty or filled, and open it. A failure leaves nothing behind.
 
         Raises:
-            WorkspaceError: there is a file of that name (and it is not to be overwritten), or none can be made.
+            WorkspaceError: there is a file of that name (and it is not to be overwritten), or none can be
+                made.
             InvalidInput, NotFound: ``workspace`` breaks a rule.
         """
         make_file(path, workspace or Workspace(), overwrite=overwrite)
@@ -156,6 +159,10 @@ class Store:
     def histories(self, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
         """``history`` of many indicators, in few queries; each id has an entry."""
         return measurements.histories(self._file, ids, breaks)
+
+    def recompute_totals(self) -> int:
+        """Put every wrong monthly total right; returns how many months were wrong."""
+        return recount.recompute_totals(self._file)
 
     def verify(self) -> list[Problem]:
         """Hold the file against its own rules; empty: nothing wrong was found."""

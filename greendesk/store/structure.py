@@ -1,6 +1,7 @@
 """Writes of everything but measurements: settings, units, initiatives, indicators, goals and factors.
 
-Codes, parents and inputs are checked within the transaction, for another window may have written since a form opened.
+Codes, parents and inputs are checked within the transaction: another window may have written since a form was
+opened.
 """
 
 from __future__ import annotations
@@ -72,7 +73,8 @@ def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
             "SELECT 1 FROM measurement WHERE indicator_id = ? LIMIT 1", (indicator.id,)
         ):
             raise InvalidInput(
-                f"{indicator.code} has measurements of its own; delete them first, then it can be computed instead.",
+                f"{indicator.code} has measurements of its own; "
+                "delete them first, then it can be computed instead.",
                 "aggregation",
             )
         written = transaction.change(INDICATOR, INDICATOR.to_row(indicator))
@@ -117,7 +119,7 @@ def milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
 def _write_parts(
     transaction: Transaction, table: Table[Any], owner_id: str, rows: list[tuple[Any, ...]]
 ) -> bool:
-    """Bring the rows that belong to one object (the first column) to these; those that are so already stay."""
+    """Bring the rows that belong to one object (the first column) to these, unless they are so already."""
     if (
         transaction.rows(f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY position", (owner_id,))
         == rows
@@ -139,7 +141,8 @@ def _check_parent(transaction: Transaction, unit: BusinessUnit) -> None:
         return
     transaction.stored(UNIT, unit.parent_id)
     if transaction.rows(
-        "WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT u.parent_id FROM unit AS u JOIN above USING (id)) "
+        "WITH RECURSIVE above (id) AS ("
+        "SELECT ? UNION SELECT u.parent_id FROM unit AS u JOIN above USING (id)) "
         "SELECT 1 FROM above WHERE id = ?",
         (unit.parent_id, unit.id),
     ):

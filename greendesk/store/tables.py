@@ -67,10 +67,6 @@ class Table(Generic[T]):
         values = ", ".join(f"{column} = ?" for column in self.columns[1:])
         return f"UPDATE {self.name} SET {values} WHERE {self.columns[0]} = ?"
 
-    @cached_property
-    def delete_sql(self) -> str:
-        return f"DELETE FROM {self.name} WHERE {self.columns[0]} = ?"
-
 
 def _text(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
@@ -117,8 +113,9 @@ def _initiative(row: Row) -> Initiative:
 def _indicator_row(indicator: Indicator) -> Row:
     return (
         indicator.id, indicator.code, indicator.initiative_id, *_forms(indicator.name), indicator.unit,
-        indicator.aggregation.value, indicator.direction.value, indicator.account.value, indicator.numerator_id,
-        indicator.denominator_id, indicator.source_id, indicator.factor_id, indicator.position,
+        indicator.aggregation.value, indicator.direction.value, indicator.account.value,
+        indicator.numerator_id, indicator.denominator_id, indicator.source_id, indicator.factor_id,
+        indicator.position,
     )  # fmt: skip
 
 
@@ -140,8 +137,9 @@ def _factor(row: Row) -> Factor:
 def _goal_row(goal: Goal) -> Row:
     limits = goal.thresholds
     return (
-        goal.id, goal.indicator_id, goal.kind.value, _text(goal.base_date), goal.base_value, _text(goal.target_date),
-        goal.target_value, goal.window.value, limits.on_track, limits.at_risk, limits.early, limits.coverage,
+        goal.id, goal.indicator_id, goal.kind.value, _text(goal.base_date), goal.base_value,
+        _text(goal.target_date), goal.target_value, goal.window.value, limits.on_track, limits.at_risk,
+        limits.early, limits.coverage,
     )  # fmt: skip
 
 

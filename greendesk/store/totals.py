@@ -1,13 +1,13 @@
 """Monthly totals: kept beside the measurements, always equal to what ``domain.slices_of`` makes of them.
 
-The same arithmetic as there, in one pass and without an object for each step: a file of a million measurements
-is totalled in seconds. A test holds the two against each other.
+The same arithmetic as there, in one pass and without an object for each step: a million measurements are
+totalled in seconds. A test holds the two against each other.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from math import fsum
@@ -25,7 +25,6 @@ COLUMNS = (
 )  # fmt: skip
 NOTHING_ENDS: Row = (None,) * 12
 _PUT = f"INSERT OR REPLACE INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
-_DELETE = "DELETE FROM monthly_total WHERE indicator_id = ? AND month = ?"
 
 
 def add_totals(transaction: Transaction, indicator_id: str, measurements: Iterable[Measurement]) -> None:
@@ -36,23 +35,28 @@ def add_totals(transaction: Transaction, indicator_id: str, measurements: Iterab
 def replace_totals(
     transaction: Transaction,
     indicator_id: str,
-    changed: Iterable[Measurement],
+    months: Collection[int],
     after: Iterable[Measurement],
 ) -> None:
-    """Compute anew the months of an indicator that a change touches.
+    """Compute some months of an indicator anew.
 
     Args:
         transaction: the one that writes the change.
         indicator_id: the indicator.
-        changed: measurements as they were and as they will be.
-        after: all measurements of those months as they will be, oldest first.
+        months: ordinals.
+        after: all measurements that touch those months, as they will be, oldest first.
     """
-    touched = {month for measurement in changed for month in measurement.period.month_ordinals()}
-    rows = [row for row in total_rows(indicator_id, after) if row[1] in touched]
-    emptied = touched.difference([row[1] for row in rows])
-    connection = transaction.connection
-    connection.executemany(_PUT, rows)
-    connection.executemany(_DELETE, [(indicator_id, month) for month in emptied])
+    rows = {row[1]: row for row in total_rows(indicator_id, after) if row[1] in months}
+    transaction.connection.executemany(_PUT, rows.values())
+    transaction.connection.executemany(
+        "DELETE FROM monthly_total WHERE indicator_id = ? AND month = ?",
+        [(indicator_id, month) for month in months if month not in rows],
+    )
+
+
+def touched_months(changed: Iterable[Measurement]) -> set[int]:
+    """Ordinals of all months that any of these has a day in."""
+    return {month for measurement in changed for month in measurement.period.month_ordinals()}
 
 
 def total_rows(indicator_id: str, measurements: Iterable[Measurement]) -> Iterator[Row]:

@@ -29,16 +29,19 @@ class Transaction:
         """Give rows, found by their key (the first column), new values in all other columns."""
         self.connection.executemany(table.update_sql, ((*row[1:], row[0]) for row in rows))
 
-    def delete(self, table: Table[Any], keys: Iterable[object]) -> None:
-        """Remove the rows with these keys (the first column)."""
-        self.connection.executemany(table.delete_sql, ((key,) for key in keys))
+    def delete(self, table: Table[Any], keys: Iterable[str], column: str | None = None) -> None:
+        """Remove the rows with these keys (the first column), or with these values in another column."""
+        self.connection.executemany(
+            f"DELETE FROM {table.name} WHERE {column or table.columns[0]} = ?", ((key,) for key in keys)
+        )
 
     def stored(self, table: Table[Any], key: str) -> tuple[Any, ...]:
         """The row with this key. Raises NotFound."""
         rows = self.rows(table.select_sql + " WHERE id = ?", (key,))
         if not rows:
             raise NotFound(
-                f"This {table.what} is no longer in the workspace; it may have been deleted in another window."
+                f"This {table.what} is no longer in the workspace; "
+                "it may have been deleted in another window."
             )
         return rows[0]
 

@@ -1,0 +1,119 @@
+"""Making a workspace file: complete or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError
+from greendesk.domain.model import Workspace, new_id
+from greendesk.store.contents import put_all
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.opening import TIMEOUT, reason
+from greendesk.store.schema import migrate
+
+# Nobody sees the file yet: no journal on disk, and one flush at the end.
+_UNSEEN = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+# What SQLite would take for the unfinished write of a database, whichever it once belonged to.
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def make_file(path: Path, workspace: Workspace, *, overwrite: bool) -> None:
+    """Write a workspace file under another name, then rename it.
+
+    Raises:
+        WorkspaceError: it cannot be made there, or there is one (and it is not to be overwritten).
+        InvalidInput, NotFound: ``workspace`` breaks a rule.
+    """
+    path = path.absolute()
+    _check_place(path, overwrite=overwrite)
+    temporary = path.with_name(f".{new_id()}.tmp")
+    try:
+        _fill(temporary, path, workspace)
+        _put_in_place(temporary, path, overwrite=overwrite)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _check_place(path: Path, *, overwrite: bool) -> None:
+    if path.is_dir():
+        raise WorkspaceError(f"{path} is a folder; give the name of a file in it.")
+    if not path.parent.is_dir():
+        raise WorkspaceError(f"There is no folder {path.parent}; make it, or choose another place.")
+    if overwrite:
+        return
+    if path.exists():
+        raise _exists(path)
+    for ending in _BESIDE:
+        if path.with_name(path.name + ending).exists():
+            raise WorkspaceError(
+                f"{path}{ending} is left over from another file of that name; "
+                "move it away, or choose another name."
+            )
+
+
+def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
+    try:
+        file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path)
+    except WorkspaceError as error:
+        if os.access(path.parent, os.W_OK):
+            raise
+        raise ReadOnlyWorkspace(
+            f"The folder {path.parent} cannot be written; choose another place."
+        ) from error
+    try:
+        with file.writing(check_references=False):
+            migrate(file.database)
+            put_all(file, workspace)
+    finally:
+        file.close()
+
+
+def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    try:
+        _flush(temporary)
+        if overwrite:
+            for ending in _BESIDE:
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+            temporary.replace(path)
+        elif not _linked(temporary, path):
+            temporary.rename(path)
+        if os.name == "posix":
+            _flush(path.parent)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except (OSError, ValueError) as error:
+        raise WorkspaceError(f"{path} cannot be made ({reason(error)}); choose another place.") from error
+
+
+def _linked(temporary: Path, path: Path) -> bool:
+    """Give the file its name unless that is taken.
+
+    Returns: False where the file system has no links (memory sticks): nothing was done.
+    """
+    if os.name == "nt":
+        return False  # rename() refuses a taken name there
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError from None
+        return False
+    return True
+
+
+def _flush(path: Path) -> None:
+    """Wait until the disk has a file, or a folder's list of files."""
+    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _exists(path: Path) -> WorkspaceError:
+    return WorkspaceError(f"{path} exists already; choose another name.")
