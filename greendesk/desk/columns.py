@@ -13,36 +13,77 @@ from greendesk.domain.aggregate import ending_in, until, value_over
 from greendesk.domain.derive import Measured, ratio_over
 from greendesk.domain.errors import UnitMismatch
 from greendesk.domain.figures import Quality, Value
+from greendesk.domain.group import measured_shares
+from greendesk.domain.measures import conversion, scaled
 from greendesk.domain.model import Indicator
 from greendesk.domain.periods import Period
 from greendesk.domain.slices import History, Slice
 
-KEPT = 4096  # rows: an indicator in one set of columns
+KEPT_VIEWS = 8  # sets of columns, for each indicator
+KEPT_SUMS = 4096
 
 
 class Columns(QObject):
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
-        self._kept: dict[tuple[str, tuple[Period, ...]], tuple[Value, ...]] = {}
+        self._kept: dict[str, dict[tuple[Period, ...], tuple[Value, ...]]] = {}
+        self._sums: dict[tuple[tuple[str, ...], str, tuple[Period, ...]], tuple[Value, ...]] = {}
+        self._shares: dict[str, dict[Period, list[float] | None]] = {}
         core.forgetting.connect(self._forget)
 
     def of(self, indicator_id: str, columns: tuple[Period, ...]) -> tuple[Value, ...]:
         """One value per column, measured by the reporting date; None where nothing was."""
-        key = (indicator_id, columns)
-        values = self._kept.get(key)
+        kept = self._kept.setdefault(indicator_id, {})
+        values = kept.get(columns)
         if values is None:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            values = self._kept[key] = self._compute(self._core.catalog.indicator(indicator_id), columns)
+            if len(kept) >= KEPT_VIEWS:
+                kept.clear()
+            values = kept[columns] = self._compute(self._core.catalog.indicator(indicator_id), columns)
         return values
+
+    def sums(
+        self, indicator_ids: tuple[str, ...], unit: str, columns: tuple[Period, ...]
+    ) -> tuple[Value, ...]:
+        """The values of several indicators added up in each column, in ``unit``; they must be addable."""
+        key = (indicator_ids, unit, columns)
+        values = self._sums.get(key)
+        if values is None:
+            if len(self._sums) >= KEPT_SUMS:
+                self._sums.clear()
+            rows = [self._in_unit(indicator_id, unit, columns) for indicator_id in indicator_ids]
+            values = rows[0] if len(rows) == 1 else tuple(map(summed, zip(*rows, strict=True), columns))
+            self._sums[key] = values
+        return values
+
+    def measured_shares(self, indicator_id: str, span: Period) -> list[float] | None:
+        """The measured share of each month of ``span``; None if there is no value in it at all."""
+        kept = self._shares.setdefault(indicator_id, {})
+        if span not in kept:
+            if len(kept) >= KEPT_VIEWS:
+                kept.clear()
+            kept[span] = measured_shares(self._core.histories.of(indicator_id), span)
+        return kept[span]
 
     @Slot(object)
     def _forget(self, change: Change) -> None:
         if change.catalog or change.everything:
             self._kept.clear()
-        else:
-            self._kept = {key: row for key, row in self._kept.items() if key[0] not in change.indicators}
+            self._sums.clear()
+            self._shares.clear()
+            return
+        for indicator_id in change.indicators:
+            self._kept.pop(indicator_id, None)
+            self._shares.pop(indicator_id, None)
+        for key in [key for key in self._sums if not change.indicators.isdisjoint(key[0])]:
+            del self._sums[key]
+
+    def _in_unit(self, indicator_id: str, unit: str, columns: tuple[Period, ...]) -> tuple[Value, ...]:
+        values = self.of(indicator_id, columns)
+        factor = conversion(self._core.catalog.indicator(indicator_id).unit, unit)
+        if factor == 1:
+            return values
+        return tuple(v if v.value is None else replace(v, value=scaled(v.value, factor)) for v in values)
 
     def _compute(self, indicator: Indicator, columns: Sequence[Period]) -> tuple[Value, ...]:
         history = self._measured(indicator.id).history

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
+from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
@@ -23,6 +25,9 @@ class Question:
         self._core = core
         self._columns = columns
         self._progress = progress
+        self._sources: dict[tuple[tuple[str, ...], date, date], tuple[str, ...]] = {}
+        self._coverages: dict[tuple[tuple[str, ...], Period], Coverage] = {}
+        core.forgetting.connect(self._forget)
 
     def _heading(
         self,
@@ -36,7 +41,7 @@ class Question:
         unit_name: Name | None = None,
     ) -> Heading:
         ids = self._core.catalog.measured_behind(indicator_ids)
-        cited = self._core.store.sources(ids, period.start, min(period.end, self._core.as_of)) if ids else ()
+        cited = self._cited(ids, period) if ids else ()
         return Heading(
             subject,
             unit,
@@ -47,6 +52,18 @@ class Question:
             coverage,
             unit_name,
         )
+
+    def _cited(self, indicator_ids: tuple[str, ...], period: Period) -> tuple[str, ...]:
+        """The sources of the values in a period; asked once for the charts that show the same ones."""
+        key = (indicator_ids, period.start, min(period.end, self._core.as_of))
+        found = self._sources.get(key)
+        if found is None:
+            found = self._sources[key] = tuple(self._core.store.sources(*key))
+        return found
+
+    def _forget(self, _change: Change) -> None:
+        self._sources.clear()
+        self._coverages.clear()
 
     def _of_indicator(
         self,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from math import fsum
 
 from greendesk.desk.columns import labelled, lowest, summed
 from greendesk.desk.question import Question, qualities_of
 from greendesk.desk.rows import MeasureGroup
 from greendesk.desk.view import View
+from greendesk.domain.catalog import Catalog
 from greendesk.domain.derive import Measured
-from greendesk.domain.figures import MAX_SERIES, Contribution, PeriodBars, Series, Share, Value
-from greendesk.domain.group import Part, check_addable, group_coverage
-from greendesk.domain.measures import conversion, is_percentage, normal, same_dimension, scaled
+from greendesk.domain.figures import MAX_SERIES, Contribution, Heading, PeriodBars, Series, Share, Value
+from greendesk.domain.group import Part, check_addable, combined_coverage, months_counted
+from greendesk.domain.measures import is_percentage, normal, same_dimension
 from greendesk.domain.model import Aggregation, Indicator
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
@@ -23,7 +24,34 @@ from greendesk.domain.slices import History
 OTHER = Name("Other", "기타", "其他")
 
 
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The indicators of a group that a view shows, and their ids by business unit and by initiative."""
+
+    indicators: tuple[Indicator, ...]
+    ids: tuple[str, ...]
+    by_unit: dict[str, tuple[str, ...]]
+    by_initiative: dict[str, tuple[str, ...]]
+
+
+def _grouped(indicators: Sequence[Indicator], catalog: Catalog) -> Members:
+    units: dict[str, list[str]] = {}
+    initiatives: dict[str, list[str]] = {}
+    for indicator in indicators:
+        units.setdefault(catalog.unit_of(indicator.id).id, []).append(indicator.id)
+        initiatives.setdefault(indicator.initiative_id, []).append(indicator.id)
+    return Members(
+        tuple(indicators),
+        tuple(indicator.id for indicator in indicators),
+        {unit_id: tuple(ids) for unit_id, ids in units.items()},
+        {initiative_id: tuple(ids) for initiative_id, ids in initiatives.items()},
+    )
+
+
 class TotalFigures(Question):
+    # The group that was asked for last, as one catalog has it: pages ask for several charts of it in a row.
+    _kept_members: tuple[Catalog, tuple[tuple[str, ...], str | None], Members] | None = None
+
     def groups(self, unit_id: str | None = None) -> tuple[MeasureGroup, ...]:
         """What may be added up: flows and counts of one account and one dimension; the largest groups first.
 
@@ -57,88 +85,74 @@ class TotalFigures(Question):
         """Bars per period, one series for each business unit that has an indicator in the group."""
         columns = view.columns(self._core.fiscal_year_start)
         members = self._members(group, view)
+        catalog = self._core.catalog
         series = [
-            Series(unit_name, colour, self._column_sums(indicators, group.unit, columns))
-            for unit_name, colour, indicators in self._by_unit(members)
+            Series(
+                catalog.unit(unit_id).name,
+                catalog.unit(unit_id).colour,
+                self._columns.sums(ids, group.unit, columns),
+            )
+            for unit_id, ids in members.by_unit.items()
         ]
         series = _with_column_counts(_with_other(series, columns), columns)
         values = [value for one in series for value in one.values]
-        heading = self._heading(
-            self._subject(members, view),
-            group.unit,
-            Period(columns[0].start, columns[-1].end),
-            [i.id for i in members],
-            qualities_of(values),
-            coverage=self._coverage(members, view.window),
-        )
+        period = Period(columns[0].start, columns[-1].end)
+        heading = self._of_members(members, group, view, period, values)
         return PeriodBars(heading, view.grain, self._core.fiscal_year_start, columns, tuple(series), stacked)
 
     def contribution(self, group: MeasureGroup, view: View) -> Contribution:
         """How much each initiative adds to the group's total over the window, largest first."""
         members = self._members(group, view)
-        whole = (view.window,)
-        by_initiative: dict[str, list[Indicator]] = {}
-        for indicator in members:
-            by_initiative.setdefault(indicator.initiative_id, []).append(indicator)
         shares = []
-        for initiative_id, indicators in by_initiative.items():
-            value = self._column_sums(indicators, group.unit, whole)[0]
+        for initiative_id, ids in members.by_initiative.items():
+            value = self._columns.sums(ids, group.unit, (view.window,))[0]
             if value.value is not None:
                 name = self._core.catalog.initiative(initiative_id).name
-                shares.append(Share(name, self._colour(indicators[0].id), value))
+                shares.append(Share(name, self._colour(ids[0]), value))
         shares.sort(key=lambda share: share.value.value or 0.0, reverse=True)
         total = fsum(share.value.value or 0.0 for share in shares) if shares else None
-        heading = self._heading(
-            self._subject(members, view),
+        heading = self._of_members(members, group, view, view.window, [share.value for share in shares])
+        return Contribution(heading, tuple(_few(shares, view.window)), total)
+
+    def _of_members(
+        self, members: Members, group: MeasureGroup, view: View, period: Period, values: Sequence[Value]
+    ) -> Heading:
+        return self._heading(
+            self._subject(members.indicators, view),
             group.unit,
-            view.window,
-            [i.id for i in members],
-            qualities_of([share.value for share in shares]),
+            period,
+            members.ids,
+            qualities_of(values),
             coverage=self._coverage(members, view.window),
         )
-        return Contribution(heading, tuple(_few(shares, view.window)), total, self._core.fiscal_year_start)
 
-    def _members(self, group: MeasureGroup, view: View) -> list[Indicator]:
+    def _members(self, group: MeasureGroup, view: View) -> Members:
         """The group's indicators in the view's unit and below, in tree order, their histories read."""
-        wanted = set(group.indicator_ids)
-        members = [i for i in self._core.catalog.indicators_of(view.unit_id) if i.id in wanted]
-        self._core.histories.read(i.id for i in members)
+        catalog = self._core.catalog
+        key = (group.indicator_ids, view.unit_id)
+        if self._kept_members is None or self._kept_members[:2] != (catalog, key):
+            wanted = set(group.indicator_ids)
+            indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in wanted]
+            self._kept_members = catalog, key, _grouped(indicators, catalog)
+        members = self._kept_members[2]
+        self._core.histories.read(members.ids)
         return members
 
-    def _by_unit(self, members: Iterable[Indicator]) -> Iterator[tuple[Name, int, list[Indicator]]]:
-        groups: dict[str, list[Indicator]] = {}
-        for indicator in members:
-            groups.setdefault(self._core.catalog.unit_of(indicator.id).id, []).append(indicator)
-        for unit_id, indicators in groups.items():
-            unit = self._core.catalog.unit(unit_id)
-            yield unit.name, unit.colour, indicators
-
-    def _column_sums(
-        self, indicators: Sequence[Indicator], unit: str, columns: tuple[Period, ...]
-    ) -> tuple[Value, ...]:
-        rows = [self._in_unit(indicator, unit, columns) for indicator in indicators]
-        if len(rows) == 1:
-            return rows[0]
-        return tuple(
-            summed(values, column) for values, column in zip(zip(*rows, strict=True), columns, strict=True)
-        )
-
-    def _in_unit(self, indicator: Indicator, unit: str, columns: tuple[Period, ...]) -> tuple[Value, ...]:
-        values = self._columns.of(indicator.id, columns)
-        factor = conversion(indicator.unit, unit)
-        if factor == 1:
-            return values
-        return tuple(v if v.value is None else replace(v, value=scaled(v.value, factor)) for v in values)
-
-    def _coverage(self, members: Sequence[Indicator], window: Period) -> Coverage | None:
+    def _coverage(self, members: Members, window: Period) -> Coverage | None:
         """Units measured of units expected, and for flows the months that all measured units cover."""
-        if not members:
+        if not members.indicators:
             return None
-        parts = [
-            Part(self._core.catalog.unit_of(m.id).id, Measured(m, self._core.histories.of(m.id)))
-            for m in members
-        ]
-        return group_coverage(parts, self._passed(window))
+        span = self._passed(window)
+        known = self._coverages.get((members.ids, span))
+        if known is None:
+            shares = [
+                (unit_id, self._columns.measured_shares(indicator_id, span))
+                for unit_id, ids in members.by_unit.items()
+                for indicator_id in ids
+            ]
+            known = combined_coverage(shares, months_counted(members.indicators[0].aggregation, span))
+            self._coverages[(members.ids, span)] = known
+        return known
 
     def _subject(self, members: Sequence[Indicator], view: View) -> Name:
         """The indicator's name if there is one or all are called the same, else the unit's or workspace's."""
@@ -178,14 +192,16 @@ def _with_other(series: list[Series], columns: tuple[Period, ...]) -> list[Serie
 
 def _with_column_counts(series: Sequence[Series], columns: Sequence[Period]) -> list[Series]:
     """Each value knows how many of the series are measured in its column ("1 of 3 units")."""
-    counted = []
-    for one in series:
-        values = tuple(
-            labelled(value, sum(s.values[n].value is not None for s in series), len(series))
-            for n, value in enumerate(one.values)
+    measured = [sum(s.values[n].value is not None for s in series) for n in range(len(columns))]
+    return [
+        replace(
+            one,
+            values=tuple(
+                labelled(value, count, len(series)) for value, count in zip(one.values, measured, strict=True)
+            ),
         )
-        counted.append(replace(one, values=values))
-    return counted
+        for one in series
+    ]
 
 
 def _few(shares: list[Share], period: Period) -> list[Share]:

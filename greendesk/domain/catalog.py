@@ -99,10 +99,17 @@ class Catalog:
             result[start] = tuple(seen)
         return result
 
+    @cached_property
+    def entered(self) -> frozenset[str]:
+        """Ids of the indicators that have measurements of their own."""
+        return frozenset(i.id for i in self.indicators.values() if not i.is_derived)
+
     def measured_behind(self, indicator_ids: Iterable[str]) -> tuple[str, ...]:
         """The entered indicators from which these are made; one that is entered stands for itself."""
-        found: dict[str, None] = {}
         waiting = list(indicator_ids)
+        if self.entered.issuperset(waiting):
+            return tuple(dict.fromkeys(waiting))
+        found: dict[str, None] = {}
         while waiting:
             indicator = self.indicator(waiting.pop(0))
             if indicator.is_derived:

@@ -14,6 +14,7 @@ from greendesk.domain.measures import conversion, is_percentage, scaled
 from greendesk.domain.model import Account, Aggregation
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import Coverage
+from greendesk.domain.slices import History
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,23 +120,38 @@ def group_coverage(parts: Sequence[Part], period: Period) -> Coverage:
     The fraction is the mean over the expected units of the measured share of the period; for levels and
     ratios, which have no months, the share of units with a value.
     """
-    expected = {part.unit_id for part in parts}
-    measured = {part.unit_id for part in parts if _has_value(part, period)}
-    units, of_units = len(measured), len(expected)
-    if parts[0].measured.indicator.aggregation is not Aggregation.SUM:
+    return combined_coverage(
+        [(part.unit_id, measured_shares(part.measured.history, period)) for part in parts],
+        months_counted(parts[0].measured.indicator.aggregation, period),
+    )
+
+
+def months_counted(aggregation: Aggregation, period: Period) -> int:
+    """How many months a total over ``period`` must have; 0 for levels and ratios."""
+    return len(period.month_ordinals()) if aggregation is Aggregation.SUM else 0
+
+
+def combined_coverage(parts: Sequence[tuple[str, Sequence[float] | None]], months: int) -> Coverage:
+    """``group_coverage`` from what is known of each part.
+
+    Args:
+        parts: id of the business unit, and its ``measured_shares`` of one period. Not empty.
+        months: of the period; 0 for levels and ratios, which have none.
+    """
+    present = [shares for _, shares in parts if shares is not None]
+    units = len({unit_id for unit_id, shares in parts if shares is not None})
+    of_units = len({unit_id for unit_id, _ in parts})
+    if not months:
         return Coverage(0, 0, units / of_units, units, of_units)
-    shares = [
-        month_shares(part.measured.history, period) if _has_value(part, period) else None for part in parts
-    ]
-    months = len(period.month_ordinals())
-    present = [share for share in shares if share is not None]
-    whole = sum(all(share[n] >= 0.5 for share in present) for n in range(months)) if present else 0
-    fraction = fsum(sum(share) / months for share in present) / len(parts)
+    whole = sum(min(shares) >= 0.5 for shares in zip(*present, strict=True))
+    fraction = fsum(sum(shares) / months for shares in present) / len(parts)
     return Coverage(whole, months, fraction, units, of_units)
 
 
-def _has_value(part: Part, period: Period) -> bool:
-    return any(piece.count for piece in ending_in(part.measured.history.slices, period))
+def measured_shares(history: History, period: Period) -> list[float] | None:
+    """The measured share 0..1 of each month of a period; None if there is no value in it at all."""
+    has_value = any(piece.count for piece in ending_in(history.slices, period))
+    return month_shares(history, period) if has_value else None
 
 
 def _sum(parts: Sequence[Part], period: Period) -> float | None:
