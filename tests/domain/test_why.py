@@ -13,8 +13,8 @@ from greendesk.domain.evaluate import evaluate
 from greendesk.domain.model import Milestone, Thresholds
 from greendesk.domain.progress import GoalProgress, Status
 from greendesk.domain.why import Form, Key, Step, why
+from tests.domain.arbitrary import AS_OF, FISCAL_STARTS, goals, measurements
 from tests.domain.making import APRIL, at, day, goal, history, indicator, measured, months
-from tests.domain.test_goal_properties import AS_OF, FISCAL_STARTS, goals, measurements
 
 
 def explained(the_goal, of, values, as_of: str) -> tuple[GoalProgress, tuple[Step, ...]]:
