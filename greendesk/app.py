@@ -15,10 +15,9 @@ from greendesk import __version__, paths
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
 
-
 NO_DISPLAY = (
-    "There is no display here, so the window cannot be shown; `greendesk pages FILE --out DIR` writes every page "
-    "as a picture instead.\n"
+    "There is no display here, so the window cannot be shown; `greendesk pages FILE --out DIR` writes every "
+    "page as a picture instead.\n"
 )
 
 

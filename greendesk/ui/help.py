@@ -40,9 +40,7 @@ class AboutDialog(Dialog):
         )
         self.body.addWidget(
             label(
-                self.tr(
-                    "MIT licence. Fonts: Noto Sans KR and SC, SIL Open Font License. Drawn with Qt and pyqtgraph."
-                ),
+                self.tr("MIT licence. Fonts: Noto Sans KR and SC, SIL Open Font License. Drawn with Qt."),
                 "muted",
                 wrap=True,
                 parent=self,

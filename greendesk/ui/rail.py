@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from greendesk.domain.catalog import Catalog
 from greendesk.ui.context import PageKey
 from greendesk.ui.theme import current_look, rail_ink
-from greendesk.ui.widgets.icons import icon, pixmap
+from greendesk.ui.widgets.icons import pixmap, spaced_icon
 from greendesk.ui.widgets.labels import label
 
 WIDTH = 192
@@ -59,7 +59,8 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setProperty("kind", "rail")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(QSize(27, 18))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(f"Ctrl+{number + 1}")
             self._group.addButton(button, number)
             self._column.addWidget(button)
@@ -112,7 +113,7 @@ class Rail(QFrame):
     def recolour(self) -> None:
         ink, quiet = rail_ink()
         for key, button in self.buttons.items():
-            button.setIcon(icon(key.value, ink if button.isChecked() else quiet))
+            button.setIcon(spaced_icon(key.value, ink if button.isChecked() else quiet, share=1.5))
         self.units.viewport().update()
 
     @Slot(object)

@@ -134,7 +134,10 @@ class SearchBox(QDialog):
             self.tr("Nothing has “{words}” in its name or code.").format(words=words.strip())
         )
         self._nothing.setVisible(not found)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(WIDTH, self.sizeHint().height())
 
     def _add(self, text: str, detail: str, icon_name: str, result: Hit | Command) -> None:
         item = QStandardItem(text)

@@ -14,7 +14,8 @@ from greendesk.ui.settings.file_card import FileCard
 from greendesk.ui.settings.workspace_card import WorkspaceCard
 from greendesk.ui.theme import appearance
 
-LEFT_WIDTH = 448
+LEFT_WIDTH = 420
+GAP = 12
 
 
 class SettingsPage(Page):
@@ -22,7 +23,7 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
-        outer.setSpacing(12)
+        outer.setSpacing(0)  # the scroll bar of the left column has its place in the gap
         self.workspace = WorkspaceCard(context, self)
         self.file = FileCard(context, self)
         self.factors = FactorsCard(context, self)
@@ -40,7 +41,8 @@ class SettingsPage(Page):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(left)
-        area.setFixedWidth(LEFT_WIDTH)
+        area.setFixedWidth(LEFT_WIDTH + GAP)
+        left.setMaximumWidth(LEFT_WIDTH)
         outer.addWidget(area)
         outer.addWidget(self.factors, 1)
 

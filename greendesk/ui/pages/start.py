@@ -53,6 +53,7 @@ class StartPage(QWidget):
         self.recent = Card(self.tr("Recent workspaces"), parent=self)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea(self.recent)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

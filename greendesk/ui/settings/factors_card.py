@@ -17,8 +17,8 @@ from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
-CODE, NAME, VALUE, UNIT, YEAR, SOURCE, USED_BY = range(7)
-WIDTHS = {CODE: 104, NAME: 168, VALUE: 88, UNIT: 112, YEAR: 56, SOURCE: 168}
+CODE, NAME, VALUE, SOURCE, USED_BY = range(5)
+WIDTHS = {CODE: 104, VALUE: 160, USED_BY: 96}
 
 
 class FactorModel(QAbstractTableModel):
@@ -40,7 +40,7 @@ class FactorModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 7
+        return 0 if parent.isValid() else 5
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -55,8 +55,6 @@ class FactorModel(QAbstractTableModel):
             self.tr("Code"),
             self.tr("Name"),
             self.tr("Value"),
-            self.tr("Unit"),
-            self.tr("Year"),
             self.tr("Source"),
             self.tr("Used by"),
         )[section]
@@ -71,10 +69,8 @@ class FactorModel(QAbstractTableModel):
         return (
             factor.code,
             look.name(factor.name),
-            look.number(factor.value),
-            look.unit(factor.unit),
-            "" if factor.year is None else str(factor.year),
-            factor.source,
+            look.number(factor.value, factor.unit),
+            ", ".join(part for part in (factor.source, str(factor.year or "")) if part),
             ", ".join(user.code for user in users) or self.tr("nothing"),
         )[index.column()]
 
@@ -96,7 +92,8 @@ class FactorsCard(Card):
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        for column in (NAME, SOURCE):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(
             self.tr("No factors yet"),
             self.tr("A factor turns what you measure into something else: kWh into kg CO2e. Each is cited."),

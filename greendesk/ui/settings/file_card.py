@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QW
 
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.context import Context
+from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.dialogs import show_error
 from greendesk.ui.widgets.icons import TextButton
@@ -59,13 +60,13 @@ class FileCard(Card):
             size = self.tr("the file is not where it was")
         self._facts["size"].setText(size)
         counts = (
-            (self.tr("{n} units"), len(catalog.units)),
-            (self.tr("{n} initiatives"), len(catalog.initiatives)),
-            (self.tr("{n} indicators"), len(catalog.indicators)),
-            (self.tr("{n} goals"), len(catalog.goals)),
-            (self.tr("{n} factors"), len(catalog.factors)),
+            (len(catalog.units), self.tr("1 unit"), self.tr("{n} units")),
+            (len(catalog.initiatives), self.tr("1 initiative"), self.tr("{n} initiatives")),
+            (len(catalog.indicators), self.tr("1 indicator"), self.tr("{n} indicators")),
+            (len(catalog.goals), self.tr("1 goal"), self.tr("{n} goals")),
+            (len(catalog.factors), self.tr("1 factor"), self.tr("{n} factors")),
         )
-        self._facts["holds"].setText(", ".join(text.format(n=look.digits(n, 0)) for text, n in counts))
+        self._facts["holds"].setText(", ".join(counted(*count, look) for count in counts))
 
     @Slot()
     def show_folder(self) -> None:

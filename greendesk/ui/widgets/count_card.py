@@ -35,7 +35,10 @@ class CountCard(QAbstractButton):
         return self._count
 
     def set_count(self, count: int) -> None:
-        self._count = current_look().digits(count, 0)
+        text = current_look().digits(count, 0)
+        if text == self._count:
+            return
+        self._count = text
         self.setAccessibleName(f"{self._count} {self.text()}")
         self.update()
 
