@@ -1,4 +1,4 @@
-"""Files beside the workspace: read whole, written whole or not at all. The system's errors become sentences."""
+"""Files beside the workspace: read whole, written whole or not at all. Errors become sentences."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def replaced(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         if target.exists() and not target.is_file():
             yield target
             return
-        part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+        part = target.with_name(f".greendesk-{secrets.token_hex(8)}.part")
         try:
             yield part
             _finish(part, target)
