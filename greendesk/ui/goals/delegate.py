@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
@@ -30,7 +30,7 @@ TIGHT = 0.86  # Noto's lines are made for vertical marks; two of them stand clos
 
 
 class GoalDelegate(QStyledItemDelegate):
-    """Paints ground and selection as the style has them, then the row's own marks and words."""
+    """Paints the row's own marks and words, and a line below them; the style sheet would cost a frame."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +40,12 @@ class GoalDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: GoalRow = index.data(ROW_ROLE)
         column = Column(index.column())
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        text = shown.text
-        shown.text = ""
-        shown.state &= ~QStyle.StateFlag.State_HasFocus
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, option.widget)
-        painter.save()
         place = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, self.look.colour("wash"))
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), self.look.colour("grid"))
+        text = str(index.data() or "")
         self._paint_cell(painter, place.adjusted(PAD, 0, -PAD, -1), option.font, row, column, text)
         painter.restore()
 

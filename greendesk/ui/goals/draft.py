@@ -51,10 +51,10 @@ class Draft:
 
     def problems(self) -> dict[str, str]:
         """What cannot be read or is missing, by field; rules between fields are the desk's to check."""
+        if self.indicator is None:
+            return {"indicator": translate("goal draft", "Choose the indicator that the goal is for.")}
         found: dict[str, str] = {}
         shown = fields_of(self.kind, self.indicator)
-        if self.indicator is None:
-            found["indicator"] = translate("goal draft", "Choose the indicator that the goal is for.")
         _note(found, "target_value", self.target, translate("goal draft", "Give the value to reach."))
         if "base_value" in shown and not self.base_from_data:
             text = translate("goal draft", "Give the base value, or take it from the data.")

@@ -89,6 +89,7 @@ class MilestoneList(QWidget):
         row.day.setAccessibleName(self.tr("Date of the milestone"))
         for column, widget in enumerate((row.day, row.value, row.remove)):
             self._grid.addWidget(widget, at, column)
+            widget.show()  # at once: what is not in sight yet takes no focus
         row.day.dateChanged.connect(self._tell)
         row.value.edited.connect(self.edited)
         row.remove.clicked.connect(self._remove_by_hand)

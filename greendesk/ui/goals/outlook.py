@@ -9,7 +9,7 @@ from greendesk.domain.figures import GoalPath
 from greendesk.domain.model import Goal
 from greendesk.domain.plan import DISTANCE_KINDS
 from greendesk.domain.progress import GoalProgress, Status
-from greendesk.ui.goals.why_rows import WhyRow, days_text
+from greendesk.ui.goals.why_rows import WhyRow, days_text, limit_text
 
 translate = QCoreApplication.translate
 
@@ -57,8 +57,8 @@ def used_limits(goal: Goal, look: Look) -> str:
         "why",
         "Limits: on track from a pace of {on_track}, at risk from {at_risk}, judged after {early} of time.",
     ).format(
-        on_track=look.digits(limits.on_track, 2),
-        at_risk=look.digits(limits.at_risk, 2),
+        on_track=limit_text(limits.on_track, look),
+        at_risk=limit_text(limits.at_risk, look),
         early=look.percent(limits.early),
     )
     return f"{paces} {coverage}"

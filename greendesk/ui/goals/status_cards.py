@@ -16,7 +16,7 @@ from greendesk.ui.goals.statuses import ALWAYS_COUNTED, COUNTED, WITHHELD, withh
 from greendesk.ui.widgets.count_card import CountCard
 from greendesk.ui.widgets.tips import plain_tip
 
-LEAST_WIDTH = 124
+LEAST_WIDTH = 116
 GAP = 12
 
 

@@ -64,6 +64,7 @@ class GoalView(Table):
         self._columns = tuple(columns)
         self._delegate = GoalDelegate(look, self)
         self._goal_id = ""
+        self._cell_widths: dict[tuple[str, Column, bool], float] = {}
         self.setItemDelegate(self._delegate)
         self.setModel(self.filter)
         self.setSelectionMode(Table.SelectionMode.SingleSelection)
@@ -76,7 +77,9 @@ class GoalView(Table):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().currentRowChanged.connect(self._look_at_current)
+        self.filter.rowsRemoved.connect(self._look_at_current)
+        self.filter.layoutChanged.connect(self._look_at_current)
         self.filter.modelReset.connect(self._choose_again)
         heads.sortIndicatorChanged.connect(self._fit)
 
@@ -88,15 +91,20 @@ class GoalView(Table):
     def set_look(self, look: Look) -> None:
         self._look = look
         self._delegate.look = look
+        self._cell_widths.clear()
         self.table.set_look(look)
         self._fit()
 
     def show_rows(self, rows: Sequence[GoalRow]) -> None:
+        self._cell_widths.clear()
         self.table.set_rows(rows)
         self._fit()
 
     def put_rows(self, rows: Sequence[GoalRow]) -> None:
         """Show some rows anew; the others are not asked for."""
+        changed = {row.goal.id for row in rows}
+        for key in [key for key in self._cell_widths if key[0] in changed]:
+            del self._cell_widths[key]
         self.table.put(rows)
         self._fit()
 
@@ -143,9 +151,10 @@ class GoalView(Table):
         if goal_id:
             self.opened.emit(goal_id)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        goal_id = self._goal_at(current)
+    @Slot()
+    def _look_at_current(self) -> None:
+        """Tell of another current row; one that is filtered away takes it along without a word."""
+        goal_id = self._goal_at(self.currentIndex())
         if goal_id != self._goal_id:
             self._goal_id = goal_id
             self.chosen.emit(goal_id)
@@ -166,7 +175,6 @@ class GoalView(Table):
                 self.setColumnHidden(column, column not in widths)
                 if column in widths and self.columnWidth(column) != widths[column]:
                     self.setColumnWidth(column, widths[column])
-        self.viewport().update()
 
     def _widths(self) -> dict[Column, int]:
         """The widths of the columns that have room, by the order in which columns may leave."""
@@ -182,20 +190,24 @@ class GoalView(Table):
         return widths | _shared(stretching, max(0, spare))
 
     def _wanted(self, column: Column) -> int:
+        """The width of a column's words; those of rows that did not change are remembered."""
         sorted_by = self.horizontalHeader().sortIndicatorSection() == column
         head = self.fontMetrics().horizontalAdvance(
             str(self.table.headerData(column, Qt.Orientation.Horizontal))
         )
         width: float = head + (SORT_ARROW if sorted_by else 0)
-        if column is Column.STATUS:
-            shown = {row.progress.status for row in self.table.rows}
-            width = max([width, *(chip_size(status, self._look).width() for status in shown)])
-        else:
-            width = max([width, *(self._cell_width(n, column) for n in range(len(self.table.rows)))])
+        for place, row in enumerate(self.table.rows):
+            key = (row.goal.id, column, self._delegate.date_below_target)
+            known = self._cell_widths.get(key)
+            if known is None:
+                known = self._cell_widths[key] = self._cell_width(row, place, column)
+            width = max(width, known)
         return min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000))
 
-    def _cell_width(self, place: int, column: Column) -> float:
+    def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:
+        if column is Column.STATUS:
+            return chip_size(row.progress.status, self._look).width()
         text = str(self.table.index(place, column).data() or "")
-        upper, lower = self._delegate.lines(self.table.rows[place], column, text)
+        upper, lower = self._delegate.lines(row, column, text)
         square = SQUARE + SQUARE_GAP if column is Column.UNIT else 0
         return max(self.fontMetrics().horizontalAdvance(upper) + square, self._look.width(lower, "small"))

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
+from greendesk.charts.scale import useful_decimals
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.progress import GoalProgress, Status
@@ -59,6 +60,11 @@ def why_rows(steps: Sequence[Step], row: GoalRow, look: Look, fiscal_year_start:
         for step in steps
         if not left_out.get(step.key, False)
     ]
+
+
+def limit_text(limit: float, look: Look) -> str:
+    """A pace that is a limit: two decimals, more where it has more."""
+    return look.digits(limit, max(2, useful_decimals(limit)))
 
 
 def days_text(days: int, look: Look) -> str:
@@ -113,10 +119,11 @@ class _Line:
         return texts[number.form]()
 
     def _ratio(self, name: str, value: float) -> str:
-        """A pace with as many decimals as tell it from the limits it is held against."""
+        """A limit with all its decimals; a pace with as many as tell it from the limits."""
+        if name in ("on_track", "at_risk"):
+            return limit_text(value, self._look)
         limits = (self._goal.thresholds.on_track, self._goal.thresholds.at_risk)
-        decimals = 2 if name in ("on_track", "at_risk") else 3
-        return self._look.digits(value, _telling(value, limits, decimals))
+        return self._look.digits(value, _telling(value, limits, 3))
 
     def _share(self, value: float) -> str:
         limits = (self._goal.thresholds.early, self._goal.thresholds.coverage)

@@ -62,6 +62,9 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self._head.setVisible(bool(title) or not self._buttons.isEmpty())
 
+    def note(self) -> str:
+        return self._note.text()
+
     def set_note(self, note: str) -> None:
         self._note.setText(note)
         self._note.setVisible(bool(note))

@@ -78,6 +78,13 @@ class FieldForm(QWidget):
     def editor(self, name: str) -> QWidget:
         return self._fields[name].editor
 
+    def caption(self, name: str) -> str:
+        return self._fields[name].caption.text()
+
+    def hint(self, name: str) -> str:
+        """The quiet sentence under a field; "" if there is none."""
+        return self._fields[name].hint.text()
+
     def set_caption(self, name: str, caption: str) -> None:
         """Call a field by another name, for a screen reader too."""
         self._fields[name].caption.setText(caption)

@@ -94,6 +94,17 @@ class Officer:
         QGuiApplication.clipboard().setText(text)
         self.control(Qt.Key.Key_V)
 
+    def popup(self) -> QWidget:
+        """The menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        return menu
+
+    def choose(self, letter: Qt.Key) -> None:
+        """Open the menu of states with its key and press a letter in it."""
+        self.control(Qt.Key.Key_Semicolon)
+        self.qtbot.keyClick(self.popup(), letter)
+
     def stored(self, code: str, month: int) -> Measurement | None:
         """What the store has for an indicator and a month, as the desk reads it back."""
         rows = self.desk.entries.all_of(code)

@@ -198,8 +198,7 @@ def test_ctrl_d_fills_a_selection_from_its_first_line(officer: Officer) -> None:
 
 def test_ctrl_d_carries_a_missing_reason(officer: Officer) -> None:
     officer.go("plastic", 6)
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), KEY.Key_C)
+    officer.choose(KEY.Key_C)
     officer.go("bags", 6)
     officer.control(KEY.Key_D)
     found = officer.stored("bags", 6)
@@ -225,22 +224,13 @@ def test_copying_across_a_band_leaves_it_out(officer: Officer) -> None:
     assert QGuiApplication.clipboard().text() == "31\n4120\n"
 
 
-def _menu():  # type: ignore[no-untyped-def]
-    from PySide6.QtWidgets import QApplication
-
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    return menu
-
-
 @pytest.mark.parametrize(
     "key, state",
     [(KEY.Key_R, State.REPORTED), (KEY.Key_E, State.ESTIMATED), (KEY.Key_S, State.RESTATED)],
 )
 def test_ctrl_semicolon_gives_a_value_a_state(officer: Officer, key: Qt.Key, state: State) -> None:
     officer.go("machines", 0)
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), key)
+    officer.choose(key)
     found = officer.stored("machines", 0)
     assert found is not None
     assert (found.state, found.value, found.source) == (state, 31, "Mean of shops")
@@ -259,8 +249,7 @@ def test_ctrl_semicolon_says_why_there_is_no_value(
     officer: Officer, key: Qt.Key, state: State, mark: str
 ) -> None:
     officer.go("plastic", 6)
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), key)
+    officer.choose(key)
     found = officer.stored("plastic", 6)
     assert found is not None
     assert (found.state, found.value) == (state, None)
@@ -269,8 +258,7 @@ def test_ctrl_semicolon_says_why_there_is_no_value(
 
 def test_a_reason_over_values_asks_before_it_drops_them(officer: Officer, answer: list[str]) -> None:
     officer.select(("bags", 0), ("bags", 1))
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), KEY.Key_N)
+    officer.choose(KEY.Key_N)
     assert answer == ["Delete 2 values?"]
     assert [officer.text("bags", n) for n in (0, 1)] == ["NE", "NE"]
     assert officer.value("bags", 2) == BAGS[2]
@@ -278,8 +266,7 @@ def test_a_reason_over_values_asks_before_it_drops_them(officer: Officer, answer
 
 def test_a_state_without_a_value_is_refused_with_a_sentence(officer: Officer) -> None:
     officer.go("plastic", 6)
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), KEY.Key_E)
+    officer.choose(KEY.Key_E)
     assert officer.stored("plastic", 6) is None
     assert "type one first" in officer.says()
 
@@ -287,8 +274,7 @@ def test_a_state_without_a_value_is_refused_with_a_sentence(officer: Officer) ->
 def test_the_state_menu_commits_what_is_being_typed_first(officer: Officer) -> None:
     officer.go("plastic", 6)
     officer.type("5")
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), KEY.Key_E)
+    officer.choose(KEY.Key_E)
     found = officer.stored("plastic", 6)
     assert found is not None
     assert (found.value, found.state) == (5, State.ESTIMATED)
@@ -298,7 +284,6 @@ def test_a_reason_takes_the_place_of_letters_that_were_typed(officer: Officer) -
     officer.go("plastic", 6)
     officer.enter("ne")
     assert "Ctrl+;" in officer.says()
-    officer.control(KEY.Key_Semicolon)
-    officer.qtbot.keyClick(_menu(), KEY.Key_N)
+    officer.choose(KEY.Key_N)
     assert officer.text("plastic", 6) == "NE"
     assert officer.page.model.pending == {}
