@@ -25,6 +25,7 @@ from greendesk.ui.widgets.chip import paint_chip
 PAD = 8
 SQUARE = 9
 SQUARE_GAP = 8
+FOCUS_WIDTH = 3
 BETWEEN = " · "
 TIGHT = 0.86  # Noto's lines are made for vertical marks; two of them stand closer in a row
 
@@ -44,6 +45,10 @@ class GoalDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, self.look.colour("wash"))
+            if option.widget is not None and option.widget.hasFocus() and place.left() <= 0:
+                painter.fillRect(
+                    QRectF(0, place.top(), FOCUS_WIDTH, place.height()), self.look.colour("accent")
+                )
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), self.look.colour("grid"))
         text = str(index.data() or "")
         self._paint_cell(painter, place.adjusted(PAD, 0, -PAD, -1), option.font, row, column, text)

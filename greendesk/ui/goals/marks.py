@@ -11,7 +11,7 @@ from greendesk.charts.look import Look, mixed
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.figures import Quality, Sparkline
 from greendesk.domain.model import GoalKind
-from greendesk.domain.progress import GoalProgress
+from greendesk.ui.widgets.progress_bar import expected_share
 
 BAR_HEIGHT = 8.0
 TICK_HEIGHT = 18.0
@@ -52,19 +52,12 @@ def draw_bar(painter: QPainter, place: QRectF, row: GoalRow, look: Look) -> None
             _mark_away(painter, track, theme.tone(p.status).ink)
         where = expected_share(p)
         if where is not None and row.goal.kind is not GoalKind.MILESTONE:
-            x = track.left() + track.width() * where
+            x = track.left() + track.width() * min(1.0, max(0.0, where))
             painter.fillRect(QRectF(x - 2, track.top(), 4, track.height()), QColor(theme.paper))
             painter.fillRect(
                 QRectF(x - 1, place.center().y() - TICK_HEIGHT / 2, 2, TICK_HEIGHT), QColor(theme.ink)
             )
     painter.restore()
-
-
-def expected_share(p: GoalProgress) -> float | None:
-    """Where the path expects the goal by now, as a share 0..1 of the way from base to target."""
-    if p.expected is None or p.base_value is None or p.target_value is None or p.target_value == p.base_value:
-        return None
-    return min(1.0, max(0.0, (p.expected - p.base_value) / (p.target_value - p.base_value)))
 
 
 def draw_sparkline(painter: QPainter, place: QRectF, spark: Sparkline, look: Look) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from greendesk.domain.figures import GoalPath
 from greendesk.domain.progress import GoalProgress
 from greendesk.ui.context import Context
 from greendesk.ui.goals.deleting import delete_goal
@@ -88,14 +89,14 @@ class WhyCard(Card):
         """The limits, and what the figures rest on."""
         return self._foot.text()
 
-    def show_goal(self, goal_id: str) -> None:
-        """Ask for a goal's figures and show them."""
+    def show_goal(self, goal_id: str, path: GoalPath | None = None) -> None:
+        """Ask for a goal's figures and show them; ``path``: the goal's, where the page has it already."""
         desk, look = self._context.desk, self._context.look
         self._goal_id = goal_id
         row = desk.figures.goal_row(goal_id)
         rows = why_rows(desk.figures.why(goal_id), row, look, desk.fiscal_year_start)
         rule = rows.pop()
-        rows += outlook_rows(row.progress, desk.figures.goal_path(goal_id), look)
+        rows += outlook_rows(row.progress, path or desk.figures.goal_path(goal_id), look)
         self._show_rows([*rows, rule], row.progress)
         lines = [used_limits(row.goal, look), rests_on(row.progress)]
         self._foot.setText("\n".join(line for line in lines if line))

@@ -191,8 +191,9 @@ class GoalsPage(Page):
                 self.tr("No goal is chosen"), self.tr("Choose one to see its path and reasons.")
             )
             return
-        self.chart.show_chart(self.context.desk.figures.goal_path(goal_id), "goal-path")
-        self.why.show_goal(goal_id)
+        path = self.context.desk.figures.goal_path(goal_id)
+        self.chart.show_chart(path, "goal-path")
+        self.why.show_goal(goal_id, path)
 
     def _say_empty(self) -> None:
         self._stack.setCurrentWidget(self.empty)

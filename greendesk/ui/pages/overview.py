@@ -26,10 +26,10 @@ class OverviewPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget(self)
         outer.addWidget(self._stack)
-        self.scroll = QScrollArea(self)
-        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidgetResizable(True)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidgetResizable(True)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(SIDE, TOP, SIDE, TOP)
@@ -40,10 +40,10 @@ class OverviewPage(Page):
         column.addWidget(self.cards)
         column.addWidget(self.board)
         column.addWidget(self.charts, 1)
-        self.scroll.setWidget(inside)
+        self.area.setWidget(inside)
         self.empty = EmptyState("", "", " ", "overview", self)
         self.empty.asked.connect(self._fill_workspace)
-        self._stack.addWidget(self.scroll)
+        self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
         self.cards.chosen.connect(self._filter)
         self.board.filter_removed.connect(self._show_all)
@@ -51,9 +51,10 @@ class OverviewPage(Page):
         self.board.opened.connect(self._open)
         self.board.goal_asked.connect(self._new_goal)
         self.charts.values_asked.connect(self._enter_values)
-        all_again = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        all_again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        all_again.activated.connect(self._show_all)
+        for part in (self.cards, self.board):  # not on the charts: there Escape ends a zoom
+            all_again = QShortcut(QKeySequence(Qt.Key.Key_Escape), part)
+            all_again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            all_again.activated.connect(self._show_all)
 
     def title(self) -> str:
         return self.tr("Overview")
@@ -69,7 +70,7 @@ class OverviewPage(Page):
         if not desk.catalog.indicators:
             self._say_empty()
             return
-        self._stack.setCurrentWidget(self.scroll)
+        self._stack.setCurrentWidget(self.area)
         self.cards.set_look(look)
         self.board.set_look(look)
         self.board.show_rows(desk.figures.goal_rows(view.unit_id), look.date(desk.as_of))
@@ -81,7 +82,7 @@ class OverviewPage(Page):
 
     def follow(self, change: Change) -> None:
         """Ask again for the rows whose indicator was touched, and for the charts that show it."""
-        if self._stack.currentWidget() is not self.scroll:
+        if self._stack.currentWidget() is not self.area:
             return
         figures, view = self.context.desk.figures, self.board.view
         touched = view.table.goals_of(change.indicators)
