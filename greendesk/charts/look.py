@@ -96,6 +96,10 @@ class Look:
             self.families, _PIXELS[role] * self.text_scale, role in {"title", "strong"}
         ).horizontalAdvance(text)
 
+    def baseline(self, role: Role = "text") -> float:
+        """Distance of the baseline from the top of a line: capitals stand in its middle."""
+        return self.line_height(role) / 2 + round(_PIXELS[role] * self.text_scale) * 0.365
+
     def line_height(self, role: Role = "text") -> float:
         """Distance of two lines of text; Noto's own is made for vertical marks and too wide for a chart."""
         return round(_PIXELS[role] * self.text_scale) * 1.4
@@ -105,6 +109,10 @@ class Look:
     def colour(self, name: str) -> QColor:
         """A colour of the theme by its name."""
         return QColor(getattr(self.theme, name))
+
+    def ink(self, name: str) -> QColor:
+        """A colour of the theme by its name, or a colour given as "#rrggbb"."""
+        return QColor(name if name.startswith("#") else getattr(self.theme, name))
 
     def series(self, index: int | None) -> QColor:
         """The colour of a business unit or series; None = "Other"."""
@@ -217,6 +225,11 @@ class Look:
         if decimals is None and places == 1 and float(f"{value:.1f}").is_integer():
             places = 0
         return self._with_unit(self.digits(value, places, signed=signed), "%")
+
+    @property
+    def percent_sign(self) -> str:
+        """The percent sign with the space that the language puts before it."""
+        return f"{NBSP}%" if self.language == "en" else "%"
 
     def gap(self, value: float | None, unit: str = "", *, compact: bool = False) -> str:
         """Ahead (+) or behind (−), in the unit; a difference of two percentages in points: "+1.2 pp"."""

@@ -1,0 +1,70 @@
+"""From data coordinates to pixels of the plot area, and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from greendesk.charts.plot import Bar, Bars, Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A plot area of ``width`` x ``height`` pixels that shows x0..x1 and, upwards, y0..y1."""
+
+    width: float
+    height: float
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    unit: float = 1.0  # pixels of a length of 1, see Look.px
+
+    def x(self, value: float) -> float:
+        return (value - self.x0) / (self.x1 - self.x0) * self.width
+
+    def y(self, value: float) -> float:
+        return self.height - (value - self.y0) / (self.y1 - self.y0) * self.height
+
+    def point(self, x: float, y: float) -> QPointF:
+        return QPointF(self.x(x), self.y(y))
+
+    def rect(self, x0: float, x1: float, y0: float, y1: float) -> QRectF:
+        return QRectF(self.point(x0, y1), self.point(x1, y0))
+
+    def data_x(self, pixels: float) -> float:
+        return self.x0 + pixels / self.width * (self.x1 - self.x0)
+
+    def data_y(self, pixels: float) -> float:
+        return self.y0 + (self.height - pixels) / self.height * (self.y1 - self.y0)
+
+    @property
+    def area(self) -> QRectF:
+        return QRectF(0, 0, self.width, self.height)
+
+
+def bar_rect(bar: Bar, bars: Bars, to: Mapping) -> QRectF:
+    """The rectangle of a bar: whole pixels across, so that all bars are of one width with sharp edges."""
+    if bars.upright:
+        left, right = _across(to.x(bar.start), to.x(bar.end), bar, bars, to)
+        return QRectF(left, to.y(bar.high), right - left, to.y(bar.low) - to.y(bar.high))
+    top, bottom = _across(to.y(bar.end), to.y(bar.start), bar, bars, to)
+    return QRectF(to.x(bar.low), top, to.x(bar.high) - to.x(bar.low), bottom - top)
+
+
+def _across(first: float, last: float, bar: Bar, bars: Bars, to: Mapping) -> tuple[float, float]:
+    slot = last - first
+    gap = 1.0 if bar.lanes > 1 else 0.0
+    lane = max(1.0, round(min(slot * bars.fill / bar.lanes, bars.most * to.unit) - gap))
+    whole = lane * bar.lanes + gap * (bar.lanes - 1)
+    start = round((first + last - whole) / 2) + bar.lane * (lane + gap)
+    return start, start + lane
+
+
+def outline_rect(outline: Outline, to: Mapping) -> QRectF:
+    """The dashed box: two pixels outside of the stack that it surrounds."""
+    bar = Bar(outline.start, outline.end, outline.low, outline.high, outline.colour)
+    room = 2 * to.unit
+    inner = bar_rect(bar, Bars((bar,), fill=outline.fill, most=outline.most), to)
+    return inner.adjusted(-room, -room, room, 0)

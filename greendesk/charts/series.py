@@ -1,0 +1,48 @@
+"""Series of a chart: at most twelve, the rest as "Other"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import fsum
+
+from greendesk.domain.figures import MAX_SERIES, Quality, Series, Value
+from greendesk.domain.names import Name
+
+OTHER = Name("Other", "기타", "其他")
+
+
+def with_other(series: Sequence[Series]) -> tuple[Series, ...]:
+    """At most ``MAX_SERIES`` series: the largest in their order, the others added up as "Other".
+
+    Only for values that may be added. A column in which none of the others has a value stays a gap.
+    """
+    if len(series) <= MAX_SERIES:
+        return tuple(series)
+    order = sorted((s for s in series if not s.is_other), key=_size, reverse=True)
+    kept = order[: MAX_SERIES - 1]
+    rest = [s for s in series if s not in kept]
+    columns = zip(*(s.values for s in rest), strict=True)
+    other = Series(OTHER, None, tuple(_added(values) for values in columns), is_other=True)
+    return (*(s for s in series if s in kept), other)
+
+
+def _size(series: Series) -> float:
+    return fsum(abs(value.value) for value in series.values if value.value is not None)
+
+
+def _added(values: Sequence[Value]) -> Value:
+    there = [value for value in values if value.value is not None]
+    return Value(
+        fsum(value.value for value in there if value.value is not None) if there else None,
+        values[0].period,
+        lowest_quality(there),
+        tuple(dict.fromkeys(i for value in values for i in value.indicator_ids)),
+        values[0].units_measured,
+        values[0].units_expected,
+    )
+
+
+def lowest_quality(values: Sequence[Value]) -> Quality:
+    """The least reliable quality that occurs."""
+    found = {value.quality for value in values}
+    return next((q for q in (Quality.ILLUSTRATIVE, Quality.ESTIMATED) if q in found), Quality.REPORTED)

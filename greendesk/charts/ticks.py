@@ -1,0 +1,183 @@
+"""Where an axis carries labels, and what they say. Pure functions of a range and a length in pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from greendesk.charts.look import Look
+from greendesk.charts.periods_text import year_label
+from greendesk.charts.plot import PeriodScale, ValueScale
+from greendesk.domain.periods import Grain, fiscal_year, month_period, month_start
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A label at ``at``; ``under`` is a second line (the year), ``edge`` where its period begins."""
+
+    at: float
+    text: str
+    under: str = ""
+    edge: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ValueTicks:
+    """Labels of a value axis and the range that it shows: from the lowest to the highest label."""
+
+    low: float
+    high: float
+    ticks: tuple[Tick, ...]
+
+
+def value_ticks(
+    look: Look, scale: ValueScale, low: float, high: float, pixels: float, gap: float
+) -> ValueTicks:
+    """Round labels about ``gap`` pixels apart that hold ``low..high``.
+
+    Args:
+        look: writes the numbers.
+        scale: unit and fixed ends.
+        low: lowest value drawn, in the indicator's unit.
+        high: highest value drawn.
+        pixels: length of the axis.
+        gap: wanted distance of labels, in pixels.
+    """
+    low, high = _ends(scale, low, high)
+    factor = 0.01 if scale.percent else scale.scale.factor
+    step = _round_step((high - low) / factor / max(1.0, pixels / gap))
+    first = (
+        math.floor(low / factor / step + 1e-9) if scale.low is None else math.ceil(low / factor / step - 1e-9)
+    )
+    last = (
+        math.ceil(high / factor / step - 1e-9)
+        if scale.high is None
+        else math.floor(high / factor / step + 1e-9)
+    )
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
+    if step < 1 and not math.isclose(round(step, decimals), step, rel_tol=1e-6):
+        decimals += 1
+    elif step >= 1 and step != int(step):
+        decimals = 1
+    ticks = []
+    for n in range(first, last + 1):
+        number = look.digits(n * step, decimals)
+        ticks.append(Tick(n * step * factor, f"{number}{look.percent_sign}" if scale.percent else number))
+    ends = (
+        first * step * factor if scale.low is None else scale.low,
+        last * step * factor if scale.high is None else scale.high,
+    )
+    return ValueTicks(*ends, tuple(ticks))
+
+
+def _ends(scale: ValueScale, low: float, high: float) -> tuple[float, float]:
+    low = low if scale.low is None else scale.low
+    high = high if scale.high is None else scale.high
+    # An axis of levels may leave zero out only where all the change would else be lost in a thin strip.
+    if scale.from_zero or (low > 0 and low < 0.6 * high) or (high < 0 and high > 0.6 * low):
+        low, high = min(low, 0.0), max(high, 0.0)
+    if high - low < 1e-12 * max(1.0, abs(high)):
+        if scale.from_zero or high == 0:
+            return low, low + (scale.scale.factor if high == 0 else abs(high))
+        return low - abs(low) * 0.1, high + abs(high) * 0.1
+    return low, high
+
+
+def _round_step(step: float) -> float:
+    """The next larger of 1, 2, 2.5, 5 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(step))
+    return next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= step * (1 - 1e-9))
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """Labels every ``step`` steps of ``months`` months."""
+
+    grain: Grain
+    step: int
+
+    @property
+    def months(self) -> int:
+        return self.grain.months
+
+
+_LEVELS = {
+    Grain.MONTH: [(Grain.MONTH, 1), (Grain.MONTH, 2), (Grain.MONTH, 3), (Grain.QUARTER, 2)],
+    Grain.QUARTER: [(Grain.QUARTER, 1), (Grain.QUARTER, 2)],
+    Grain.YEAR: [],
+}
+_YEARS = [(Grain.YEAR, n) for n in (1, 2, 5, 10, 20, 50)]
+
+
+def period_ticks(
+    look: Look, scale: PeriodScale, first: float, last: float, pixels: float
+) -> tuple[Tick, ...]:
+    """Labels of the periods between ``first`` and ``last``, as many as fit without touching."""
+    if scale.names:
+        return _named_ticks(look, scale, first, last, pixels)
+    levels = [_Level(*level) for level in _LEVELS[scale.grain] + _YEARS]
+    per_month = pixels / (last - first)
+    for level in levels:
+        ticks = _level_ticks(look, scale, level, first, last)
+        room = per_month * level.months * level.step - look.px(8)
+        if all(look.width(tick.text, "small") <= room for tick in ticks) or level is levels[-1]:
+            return _without_crowding(look, ticks, per_month)
+    return ()
+
+
+def _named_ticks(
+    look: Look, scale: PeriodScale, first: float, last: float, pixels: float
+) -> tuple[Tick, ...]:
+    room = pixels / (last - first)
+    widest = max(look.width(name, "small") for name in scale.names)
+    step = next((n for n in (1, 2, 3, 6) if room * n - look.px(8) >= widest), 6)
+    return tuple(
+        Tick(n + 0.5, name, edge=n)
+        for n, name in enumerate(scale.names)
+        if n % step == 0 and first - 1e-6 <= n + 0.5 <= last + 1e-6
+    )
+
+
+def _level_ticks(look: Look, scale: PeriodScale, level: _Level, first: float, last: float) -> list[Tick]:
+    """Every slot of the level whose middle is in sight; counted from the start of a fiscal year."""
+    lead = (scale.origin - (scale.fiscal_year_start - 1)) % 12  # months from that start to the origin
+    slot = math.floor((first + lead) / level.months) * level.months - lead
+    ticks: list[Tick] = []
+    year = ""
+    while slot < last:
+        middle = slot + level.months / 2
+        if first <= middle <= last and _is_labelled(scale, level, slot, lead):
+            text, its_year = _texts(look, scale, level.grain, slot)
+            ticks.append(Tick(middle, text, its_year if its_year != year else "", slot))
+            year = its_year
+        slot += level.months
+    return ticks
+
+
+def _is_labelled(scale: PeriodScale, level: _Level, slot: int, lead: int) -> bool:
+    if level.grain is Grain.YEAR:
+        label = fiscal_year(month_start(scale.origin + slot), scale.fiscal_year_start)
+        return label % level.step == 0
+    return (slot + lead) // level.months % level.step == 0
+
+
+def _texts(look: Look, scale: PeriodScale, grain: Grain, slot: int) -> tuple[str, str]:
+    """What stands under a slot, and the year that belongs below it."""
+    day, start = month_start(scale.origin + slot), scale.fiscal_year_start
+    fiscal = year_label(look, fiscal_year(day, start), start)
+    if grain is Grain.YEAR:
+        return fiscal, ""
+    if grain is Grain.QUARTER:
+        return look.period(month_period(scale.origin + slot), grain, start, short=True), fiscal
+    return look.month(day.month), year_label(look, day.year, 1)
+
+
+def _without_crowding(look: Look, ticks: list[Tick], per_month: float) -> tuple[Tick, ...]:
+    """Take the first year away where the next one follows too closely."""
+    years = [n for n, tick in enumerate(ticks) if tick.under]
+    if len(years) > 1:
+        a, b = ticks[years[0]], ticks[years[1]]
+        needed = (look.width(a.under, "small") + look.width(b.under, "small")) / 2 + look.px(6)
+        if (b.at - a.at) * per_month < needed:
+            ticks[years[0]] = Tick(a.at, a.text, "", a.edge)
+    return tuple(ticks)
