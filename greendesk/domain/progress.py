@@ -33,8 +33,8 @@ class Coverage:
     """How much of a total's span is measured: ``of`` reporting months, ``months`` of them covered.
 
     ``fraction`` is the mean over the months of the covered share of their days; ``units`` and ``of_units``
-    count the business units for a group total (1 of 1 for a single indicator). 0 of 0 months: a group figure of
-    levels or ratios, to which months do not apply.
+    count the business units for a group total (1 of 1 for a single indicator). 0 of 0 months: a group figure
+    of levels or ratios, to which months do not apply.
     """
 
     months: int

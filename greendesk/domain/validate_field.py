@@ -41,10 +41,11 @@ def check_code(code: str, field: str = "code") -> None:
     if not code.strip():
         raise InvalidInput("The code is empty; give a short one, such as “hema-plastic”.", field)
     if code != code.strip():
-        raise InvalidInput(f"The code “{code.strip()}” has blanks at its ends; remove them.", field)
+        raise InvalidInput(f"The code “{plain(code.strip())}” has blanks at its ends; remove them.", field)
     if len(code) > LONGEST_CODE:
         raise InvalidInput(
-            f"The code “{code[:20]}…” has {len(code)} characters; at most {LONGEST_CODE} are allowed.", field
+            f"The code “{plain(code[:20])}…” has {len(code)} characters; at most {LONGEST_CODE} are allowed.",
+            field,
         )
     if has_control_characters(code):
         raise InvalidInput(

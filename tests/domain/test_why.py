@@ -103,6 +103,21 @@ def test_no_data():
     assert keys(steps) == [Key.NOT_MEASURED, Key.NO_BASE, Key.NO_TARGET_DATE, Key.RULE]
 
 
+def test_without_a_target_date_there_is_progress_and_no_path():
+    the_goal = goal("level", "2017-01-01", 50_000, None, 0)
+    _, steps = explained(the_goal, indicator("last"), [at("2019-06-30", 5_000)], "2019-06-30")
+    assert keys(steps) == [
+        Key.MEASURED,
+        Key.BASE,
+        Key.TARGET,
+        Key.NO_TARGET_DATE,
+        Key.PROGRESS,
+        Key.FRESHNESS,
+        Key.RULE,
+    ]
+    assert (steps[-1].status, steps[-1].formula) == (Status.NO_DATE, "")
+
+
 def test_no_distance():
     the_goal = goal("level", "2019-12-31", 100, "2029-12-31")
     values = [at("2019-12-31", 100), at("2020-12-31", 120)]
