@@ -134,7 +134,7 @@ class Shell(QObject):
         elif command == "shortcuts":
             help.show_shortcuts(window, tuple(window.menus.commands()))
         elif window.view is not None:
-            file_commands.carry_out(command, window.view, self.state)
+            file_commands.carry_out(command, window.view)
 
     def _new(self, window: MainWindow) -> None:
         from greendesk.ui.new_workspace import NewWorkspaceDialog

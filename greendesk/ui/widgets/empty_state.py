@@ -54,6 +54,12 @@ class EmptyState(QWidget):
             self.button.setText(action)
             self.button.setVisible(bool(action))
 
+    def set_icon(self, icon_name: str) -> None:
+        if icon_name != self._icon_name:
+            self._icon_name = icon_name
+            self._picture.setVisible(bool(icon_name))
+            self._draw_icon()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -1,0 +1,43 @@
+"""A line for a folder, with the system's chooser beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from greendesk.ui.state import State
+from greendesk.ui.widgets.icons import IconButton
+
+
+class FolderEdit(QWidget):
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(str(folder), self)
+        self.browse = IconButton("folder-open", self.tr("Choose a folder"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+        self.setFocusProxy(self.line)
+        self.browse.clicked.connect(self._choose)
+
+    def folder(self) -> Path:
+        return Path(self.line.text().strip()).expanduser()
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for pictures"), self.line.text())
+        if chosen:
+            self.line.setText(chosen)
+
+
+def last_folder(state: State) -> Path:
+    """The folder of last time if it is still there, else the user's pictures."""
+    kept = state.text("export/folder")
+    if kept and Path(kept).is_dir():
+        return Path(kept)
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(pictures) if pictures else Path.home()

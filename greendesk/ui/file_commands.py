@@ -1,0 +1,112 @@
+"""Commands of the File menu on an open workspace: copies, exports, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from greendesk.charts.export import safe_name
+from greendesk.desk.desk import Desk
+from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.model import Workspace
+from greendesk.ui.charts.card import charts_on
+from greendesk.ui.charts.export_dialog import ExportDialog
+from greendesk.ui.charts.export_many import ExportManyDialog
+from greendesk.ui.widgets.dialogs import Dialog, show_error
+from greendesk.ui.workspace_view import WorkspaceView
+
+translate = QCoreApplication.translate
+SUFFIX = ".greendesk"
+
+
+def carry_out(command: str, view: WorkspaceView) -> None:
+    """Do what the menu's command says, for the workspace that a window shows."""
+    if command == "export_page":
+        export_page(view)
+    elif command == "export_all":
+        export_all(view)
+    elif command == "save_copy":
+        title = translate("files", "Save a copy of the workspace")
+        _ask_and_write(view, title, SUFFIX, "GreenDesk", _write_copy)
+    elif command == "export_json":
+        _ask_and_write(view, translate("files", "Export as JSON"), ".json", "JSON", _write_json)
+    elif command == "export_csv":
+        _ask_and_write(view, translate("files", "Export the measurements"), ".csv", "CSV", _write_csv)
+    elif command == "export_xlsx":
+        _ask_and_write(view, translate("files", "Export as a workbook"), ".xlsx", "Excel", _write_xlsx)
+
+
+def export_page(view: WorkspaceView) -> None:
+    """Save the charts that can be seen on the page."""
+    charts, look = charts_on(view.page()), view.context.look
+    if not charts:
+        view.context.notice.emit(translate("files", "There is no chart on this page"))
+    elif len(charts) == 1:
+        name, chart = charts[0]
+        dialog = ExportDialog(chart, look, name, view.size(), view)
+        dialog.saved.connect(view.context.notice)
+        _run(dialog)
+    else:
+        title = translate("files", "Save this page's charts")
+        _run(ExportManyDialog(title, iter(charts), look, len(charts), view))
+
+
+def export_all(view: WorkspaceView) -> None:
+    """Save every chart that the workspace has, in the period and unit of the top bar."""
+    charts = view.desk.figures.all_charts(view.context.view)
+    _run(ExportManyDialog(translate("files", "Save all charts"), charts, view.context.look, None, view))
+
+
+def _ask_and_write(
+    view: WorkspaceView, title: str, suffix: str, kind: str, write: Callable[[Workspace, Path], None]
+) -> None:
+    """Ask for a file (the system's dialog asks before one is replaced), and write the workspace to it."""
+    proposed = view.desk.path.with_name(f"{safe_name(view.desk.settings.info.name)}{suffix}")
+    if proposed == view.desk.path:
+        proposed = proposed.with_stem(translate("files", "{name} copy").format(name=proposed.stem))
+    chosen, _ = QFileDialog.getSaveFileName(view, title, str(proposed), f"{kind} (*{suffix})")
+    if not chosen:
+        return
+    file = Path(chosen)
+    if file.suffix.lower() != suffix:
+        file = file.with_name(file.name + suffix)
+    try:
+        write(view.desk.contents(), file)
+    except GreenDeskError as error:
+        show_error(view, error)
+    else:
+        view.context.notice.emit(translate("files", "Saved {file}").format(file=file))
+
+
+def _write_copy(workspace: Workspace, file: Path) -> None:
+    Desk.create(file, workspace, overwrite=True).close()
+
+
+def _write_json(workspace: Workspace, file: Path) -> None:
+    from greendesk.exchange.files import write_text
+    from greendesk.exchange.json_format import write_workspace
+
+    write_text(file, write_workspace(workspace), overwrite=True)
+
+
+def _write_csv(workspace: Workspace, file: Path) -> None:
+    from greendesk.exchange.csv_format import write_csv
+    from greendesk.exchange.files import write_text
+
+    write_text(file, write_csv(workspace), overwrite=True)
+
+
+def _write_xlsx(workspace: Workspace, file: Path) -> None:
+    from greendesk.exchange.xlsx_format import write_xlsx
+
+    write_xlsx(workspace, file, overwrite=True)
+
+
+def _run(dialog: Dialog) -> None:
+    try:
+        dialog.exec()
+    finally:
+        dialog.deleteLater()
