@@ -93,12 +93,11 @@ class GoalBoard(Card):
         self._arrange()
 
     def natural_height(self, room: int) -> int:
-        """As high as its rows, but not above ``room`` unless a few rows would not fit there."""
+        """As high as its rows, or as many whole rows as ``room`` has; a few of them always."""
         around = self.sizeHint().height() - self._stack.sizeHint().height()
-        rows = max(len(self.view.table.rows), LEAST_ROWS)
-        head = self.view.horizontalHeader().sizeHint().height() + 2
-        least = around + head + LEAST_ROWS * ROW_HEIGHT
-        return min(around + head + rows * ROW_HEIGHT, max(room, least))
+        around += self.view.horizontalHeader().sizeHint().height() + 2
+        fitting = max(LEAST_ROWS, (room - around) // ROW_HEIGHT)
+        return around + ROW_HEIGHT * min(max(LEAST_ROWS, len(self.view.table.rows)), fitting)
 
     @Slot()
     def _arrange(self) -> None:

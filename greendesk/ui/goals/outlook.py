@@ -73,13 +73,19 @@ def rests_on(progress: GoalProgress) -> str:
     return ""
 
 
-def standing(progress: GoalProgress, look: Look) -> str:
-    """The status as a sentence: "On track: 50 % of the way, 49.9 % of the time"."""
-    word = look.status(progress.status).word
-    if progress.status is Status.NO_DATE or progress.progress is None or progress.elapsed is None:
-        return word
-    return translate("why", "{status}: {progress} of the way, {elapsed} of the time").format(
-        status=word,
-        progress=look.percent(progress.progress, decimals=1),
-        elapsed=look.percent(progress.elapsed, decimals=1),
-    )
+def way_gone(progress: GoalProgress, look: Look) -> str:
+    """What stands beside a status: "50.0 % of the way, 49.9 % of the time"; else why there is no such thing."""
+    if progress.progress is not None and progress.elapsed is not None:
+        return translate("why", "{progress} of the way, {elapsed} of the time").format(
+            progress=look.percent(progress.progress, decimals=1),
+            elapsed=look.percent(progress.elapsed, decimals=1),
+        )
+    if progress.progress is not None:
+        return translate("why", "{progress} of the way; without a date nothing is expected by now").format(
+            progress=look.percent(progress.progress, decimals=1)
+        )
+    if progress.actual is None:
+        return translate("why", "Nothing is measured that counts.")
+    if progress.status is Status.NO_DATA:
+        return translate("why", "The base value is not known; give one.")
+    return ""

@@ -16,7 +16,8 @@ from greendesk.ui.context import Context
 from greendesk.ui.goals.groups import group_name
 
 GAP = 12
-LEAST_HEIGHT = 304
+LEAST_HEIGHT, MOST_HEIGHT = 316, 460
+SHARE_OF_PAGE = 0.4
 THREE_ABREAST = 1480  # px
 
 
@@ -48,13 +49,14 @@ class OverviewCharts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._columns = 0
-        for card in (self.by_unit, self.path, self.contribution):
-            card.setMinimumHeight(LEAST_HEIGHT)
         self._arrange(2)
 
-    def least_height(self) -> int:
-        """What the first row of charts needs to be readable."""
-        return LEAST_HEIGHT
+    def fit_height(self, page_height: int) -> int:
+        """Give each chart its part of a page; returns how high the first row of charts is."""
+        height = min(MOST_HEIGHT, max(LEAST_HEIGHT, int(page_height * SHARE_OF_PAGE)))
+        for card in (self.by_unit, self.path, self.contribution):
+            card.setMinimumHeight(height)
+        return height
 
     def refresh(self, goal_id: str | None) -> None:
         """Ask for every chart."""

@@ -8,7 +8,7 @@ from greendesk.domain.model import Goal, Indicator
 from greendesk.domain.progress import GoalProgress
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context
-from greendesk.ui.goals.outlook import standing
+from greendesk.ui.goals.outlook import way_gone
 from greendesk.ui.widgets.chip import StatusChip
 from greendesk.ui.widgets.labels import label
 
@@ -43,7 +43,7 @@ class GoalPreview(QWidget):
         progress = path.progress or desk.goals.preview(goal)
         self.chip.set_status(progress.status)
         self.chip.show()
-        self._sentence.setText(standing(progress, look))
+        self._sentence.setText(way_gone(progress, look))
         self._needed.setText(self._asks(progress, path.heading.unit))
         self.chart.show_chart(path, "goal-path")
 

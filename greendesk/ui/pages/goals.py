@@ -34,7 +34,7 @@ COLUMNS = (
 # Where the table is narrow these leave it, the first one first; the card beside it shows them all the same.
 LEAVING = (Column.KIND, Column.DUE, Column.GAP, Column.ACTUAL)
 DETAIL_WIDTH = 400
-CHART_HEIGHT = 300
+CHART_HEIGHT = 316
 
 
 class GoalsPage(Page):
@@ -57,6 +57,7 @@ class GoalsPage(Page):
         self.empty.asked.connect(self._begin)
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
+        self.setFocusProxy(self.view)
         self._add_keys()
 
     def title(self) -> str:

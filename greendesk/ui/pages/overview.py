@@ -45,6 +45,7 @@ class OverviewPage(Page):
         self.empty.asked.connect(self._fill_workspace)
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
+        self.setFocusProxy(self.board.view)
         self.cards.chosen.connect(self._filter)
         self.board.filter_removed.connect(self._show_all)
         self.board.chosen.connect(self.charts.show_goal)
@@ -97,7 +98,7 @@ class OverviewPage(Page):
 
     def _fit(self) -> None:
         """The board is as high as its rows while the charts below stay in sight; else it scrolls inside."""
-        around = 2 * TOP + 2 * GAP + self.cards.sizeHint().height() + self.charts.least_height()
+        around = 2 * TOP + 2 * GAP + self.cards.sizeHint().height() + self.charts.fit_height(self.height())
         self.board.setFixedHeight(self.board.natural_height(self.height() - around))
 
     def _count(self) -> None:

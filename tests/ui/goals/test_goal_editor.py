@@ -371,7 +371,19 @@ def test_the_preview_follows_each_key(typist: Typist) -> None:
     assert isinstance(path, GoalPath)
     assert path.target is not None
     assert path.target.value == 75e6
-    assert plain(preview.sentence()) == "Off track: 27.2 % of the way, 49.9 % of the time"
+    assert plain(preview.sentence()) == "27.2 % of the way, 49.9 % of the time"
+
+
+def test_the_preview_says_what_a_goal_still_lacks(typist: Typist) -> None:
+    typist.find("stations oper")
+    typist.since(date(2016, 1, 1))
+    typist.target("50000")
+    preview = typist.editor.preview
+    assert preview.chip.status() is Status.NO_DATA
+    assert preview.sentence() == "The base value is not known; give one."
+    typist.base("0")
+    assert preview.chip.status() is Status.NO_DATE
+    assert plain(preview.sentence()) == "10.0 % of the way; without a date nothing is expected by now"
 
 
 def test_the_preview_follows_the_data(typist: Typist, desk: Desk) -> None:
