@@ -1,4 +1,4 @@
-"""Workspaces of any size: the catalog stays the same while the measurements grow from monthly to daily ones."""
+"""Workspaces of any size: the catalog stays the same while measurements grow from monthly to daily ones."""
 
 from __future__ import annotations
 
