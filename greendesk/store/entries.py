@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from math import isfinite
+from math import inf, isfinite
 from operator import attrgetter
 
 from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
@@ -54,10 +54,12 @@ def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple
         PeriodOverlap: two measurements of an indicator would share days.
         NotFound: the indicator is not in the workspace.
     """
-    wanted = list(given)
-    for measurement in wanted:
-        if measurement.state is not State.REPORTED or not _is_plain(measurement):
-            _check(measurement)
+    wanted = [
+        measurement
+        if measurement.state is State.REPORTED and _is_plain(measurement)
+        else _checked(measurement)
+        for measurement in given
+    ]
     by_id = {measurement.id: measurement for measurement in wanted}
     if len(by_id) < len(wanted):
         raise InvalidInput("The same measurement is given twice; leave one of them out.", "id")
@@ -96,7 +98,8 @@ def _is_plain(measurement: Measurement) -> bool:
     return type(value) is float and isfinite(value) and measurement.start <= measurement.end
 
 
-def _check(measurement: Measurement) -> None:
+def _checked(measurement: Measurement) -> Measurement:
+    """The measurement with its value as a float."""
     value, start, end = measurement.value, measurement.start, measurement.end
     if end < start:
         raise InvalidInput(
@@ -116,15 +119,22 @@ def _check(measurement: Measurement) -> None:
             "leave the value out, or choose another state.",
             "state",
         )
-    elif not _is_finite(value):
-        raise InvalidInput(f"The value for {start} to {end} is not a finite number; type a number.", "value")
+    elif type(value) is not float or not isfinite(value):
+        return replace(measurement, value=_finite(value, measurement))
+    return measurement
 
 
-def _is_finite(value: float) -> bool:
+def _finite(value: float, measurement: Measurement) -> float:
     try:
-        return isfinite(value)
+        number = float(value)
     except OverflowError:  # an integer beyond all floats
-        return False
+        number = inf
+    if not isfinite(number):
+        raise InvalidInput(
+            f"The value for {measurement.start} to {measurement.end} is not a finite number; type a number.",
+            "value",
+        )
+    return number
 
 
 def _stored(file: WorkspaceFile, transaction: Transaction, ids: Iterable[str]) -> tuple[Measurement, ...]:

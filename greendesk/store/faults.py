@@ -70,7 +70,7 @@ def explanation(error: sqlite.Error, path: Path) -> GreenDeskError | None:
             "Check that the disk is connected and has free space, then open the workspace again."
         )
     if code in (_READONLY, _CANTOPEN):
-        return _not_writable(path)
+        return _not_writable(path, may_be_busy=code == _CANTOPEN)
     if code == _NOTADB:
         return ForeignFile(f"{path} is not a GreenDesk workspace; choose another file.")
     if code == _CORRUPT or any(sign in text for sign in _SIGNS_OF_DAMAGE):
@@ -98,10 +98,10 @@ def newer(path: Path, version: int, known: int) -> NewerWorkspace:
     )
 
 
-def _not_writable(path: Path) -> WorkspaceError:
+def _not_writable(path: Path, *, may_be_busy: bool) -> WorkspaceError:
     if not path.exists():
         return moved(path)
-    if is_writable(path):
+    if may_be_busy and is_writable(path):
         return WorkspaceError(
             f"The system would not open {path} or a file beside it; close other programs, then try again."
         )
@@ -113,7 +113,12 @@ def _not_writable(path: Path) -> WorkspaceError:
 
 def is_writable(path: Path) -> bool:
     """Whether a file and its folder, where the journal of a write lies, may be written."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    return may_write(path) and may_write(path.resolve().parent)
+
+
+def may_write(path: Path) -> bool:
+    """Whether this process may write a file, or make files in a folder."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _refused(text: str) -> GreenDeskError:

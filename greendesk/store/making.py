@@ -9,6 +9,7 @@ from pathlib import Path
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.model import Workspace, new_id
 from greendesk.store.contents import put_all
+from greendesk.store.faults import may_write
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.opening import TIMEOUT, reason
 from greendesk.store.schema import migrate
@@ -27,11 +28,17 @@ def make_file(path: Path, workspace: Workspace, *, overwrite: bool) -> None:
         InvalidInput, NotFound: ``workspace`` breaks a rule.
     """
     path = path.absolute()
-    _check_place(path, overwrite=overwrite)
+    if "\0" in str(path):
+        raise WorkspaceError("The name of the file holds a NUL character; choose another name.")
     temporary = path.with_name(f".{new_id()}.tmp")
     try:
+        _check_place(path, overwrite=overwrite)
         _fill(temporary, path, workspace)
         _put_in_place(temporary, path, overwrite=overwrite)
+    except FileExistsError as error:
+        raise _exists(path) from error
+    except OSError as error:
+        raise WorkspaceError(f"{path} cannot be made ({reason(error)}); choose another place.") from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -58,7 +65,7 @@ def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
     try:
         file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path)
     except WorkspaceError as error:
-        if os.access(path.parent, os.W_OK):
+        if may_write(path.parent):
             raise
         raise ReadOnlyWorkspace(
             f"The folder {path.parent} cannot be written; choose another place."
@@ -72,20 +79,15 @@ def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
 
 
 def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
-    try:
-        _flush(temporary)
-        if overwrite:
-            for ending in _BESIDE:
-                path.with_name(path.name + ending).unlink(missing_ok=True)
-            temporary.replace(path)
-        elif not _linked(temporary, path):
-            temporary.rename(path)
-        if os.name == "posix":
-            _flush(path.parent)
-    except FileExistsError as error:
-        raise _exists(path) from error
-    except (OSError, ValueError) as error:
-        raise WorkspaceError(f"{path} cannot be made ({reason(error)}); choose another place.") from error
+    _flush(temporary)
+    if overwrite:
+        for ending in _BESIDE:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        temporary.replace(path)
+    elif not _linked(temporary, path):
+        temporary.rename(path)
+    if os.name == "posix":
+        _flush(path.parent)
 
 
 def _linked(temporary: Path, path: Path) -> bool:
