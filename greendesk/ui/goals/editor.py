@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.model import Goal
-from greendesk.domain.plan import DISTANCE_KINDS
 from greendesk.ui.context import Context
 from greendesk.ui.goals.draft import Draft, draft_of, probe_of
 from greendesk.ui.goals.form import GoalForm
+from greendesk.ui.goals.kinds import fields_of
 from greendesk.ui.goals.preview import GoalPreview
 from greendesk.ui.widgets.dialogs import Dialog
 
@@ -130,7 +130,11 @@ class GoalEditor(Dialog):
     def _say_base(self, draft: Draft) -> None:
         """What the data hold at the base date, before the user decides to take it."""
         probe = probe_of(draft)
-        if probe is None or draft.indicator is None or draft.kind not in DISTANCE_KINDS:
+        if (
+            probe is None
+            or draft.indicator is None
+            or "base_value" not in fields_of(draft.kind, draft.indicator)
+        ):
             self.form.set_hint("base_value", "")
             return
         look = self._context.look

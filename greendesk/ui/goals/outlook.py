@@ -74,7 +74,7 @@ def rests_on(progress: GoalProgress) -> str:
 
 
 def way_gone(progress: GoalProgress, look: Look) -> str:
-    """What stands beside a status: "50.0 % of the way, 49.9 % of the time"; else why there is no such thing."""
+    """What stands beside a status: "50.0 % of the way, 49.9 % of the time"; else what is missing."""
     if progress.progress is not None and progress.elapsed is not None:
         return translate("why", "{progress} of the way, {elapsed} of the time").format(
             progress=look.percent(progress.progress, decimals=1),

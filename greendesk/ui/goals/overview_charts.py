@@ -17,7 +17,7 @@ from greendesk.ui.goals.groups import group_name
 
 GAP = 12
 LEAST_HEIGHT, MOST_HEIGHT = 316, 460
-SHARE_OF_PAGE = 0.4
+SHARE_OF_PAGE = 0.36
 THREE_ABREAST = 1480  # px
 
 
@@ -36,12 +36,13 @@ class OverviewCharts(QWidget):
         self.path = ChartCard(context, self)
         self.contribution = ChartCard(context, self)
         self.group_choice = QComboBox(self)
+        self.group_choice.setProperty("kind", "compact")
         self.group_choice.setAccessibleName(self.tr("What is added up"))
         self.group_choice.setToolTip(self.tr("What is added up; different accounts and units never are"))
         self.group_choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.group_choice.setMinimumContentsLength(14)
+        self.group_choice.setMinimumContentsLength(10)
         self.group_choice.activated.connect(self._other_group)
         self.by_unit.add_beside_title(self.group_choice)
         self.by_unit.asked.connect(self.values_asked)
@@ -49,14 +50,17 @@ class OverviewCharts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._columns = 0
-        self._arrange(2)
+        self.arrange(0)
 
-    def fit_height(self, page_height: int) -> int:
-        """Give each chart its part of a page; returns how high the first row of charts is."""
-        height = min(MOST_HEIGHT, max(LEAST_HEIGHT, int(page_height * SHARE_OF_PAGE)))
+    def fitting_height(self, page_height: int) -> int:
+        """The height at which charts read well on a page of this height."""
+        return min(MOST_HEIGHT, max(LEAST_HEIGHT, int(page_height * SHARE_OF_PAGE)))
+
+    def fill(self, height: int, room: int) -> None:
+        """Make the charts ``height`` high; one row of them takes the whole ``room`` where there is more."""
+        one_row = height if self._columns == 2 else max(height, room)
         for card in (self.by_unit, self.path, self.contribution):
-            card.setMinimumHeight(height)
-        return height
+            card.setFixedHeight(one_row)
 
     def refresh(self, goal_id: str | None) -> None:
         """Ask for every chart."""
@@ -87,9 +91,11 @@ class OverviewCharts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(3 if self.width() >= THREE_ABREAST else 2)
+        self.arrange(self.width())
 
-    def _arrange(self, columns: int) -> None:
+    def arrange(self, width: int) -> None:
+        """Three charts abreast where they fit, else two and the third below."""
+        columns = 3 if width >= THREE_ABREAST else 2
         if columns == self._columns:
             return
         self._columns = columns

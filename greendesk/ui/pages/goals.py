@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
@@ -34,7 +34,7 @@ COLUMNS = (
 # Where the table is narrow these leave it, the first one first; the card beside it shows them all the same.
 LEAVING = (Column.KIND, Column.DUE, Column.GAP, Column.ACTUAL)
 DETAIL_WIDTH = 400
-CHART_HEIGHT = 316
+LEAST_CHART, SHARE_OF_PAGE = 316, 0.42
 
 
 class GoalsPage(Page):
@@ -100,6 +100,10 @@ class GoalsPage(Page):
             if self.view.goal_id in touched:
                 self._show_goal()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chart.setFixedHeight(max(LEAST_CHART, int(self.height() * SHARE_OF_PAGE)))
+
     # ---- parts
 
     def _table_card(self) -> QWidget:
@@ -142,10 +146,10 @@ class GoalsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.chart = ChartCard(self.context, inside)
-        self.chart.setMinimumHeight(CHART_HEIGHT)
         self.why = WhyCard(self.context, inside)
-        column.addWidget(self.chart, 1)
+        column.addWidget(self.chart)
         column.addWidget(self.why)
+        column.addStretch(1)
         self._detail_area = QScrollArea(self)
         self._detail_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._detail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

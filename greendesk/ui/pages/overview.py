@@ -98,8 +98,11 @@ class OverviewPage(Page):
 
     def _fit(self) -> None:
         """The board is as high as its rows while the charts below stay in sight; else it scrolls inside."""
-        around = 2 * TOP + 2 * GAP + self.cards.sizeHint().height() + self.charts.fit_height(self.height())
-        self.board.setFixedHeight(self.board.natural_height(self.height() - around))
+        self.charts.arrange(self.width() - 2 * SIDE)
+        height = self.charts.fitting_height(self.height())
+        room = self.height() - 2 * TOP - 2 * GAP - self.cards.sizeHint().height()
+        self.board.setFixedHeight(self.board.natural_height(room - height))
+        self.charts.fill(height, room - self.board.height())
 
     def _count(self) -> None:
         self.cards.set_counts(row.progress.status for row in self.board.view.table.rows)
