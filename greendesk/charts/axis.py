@@ -97,19 +97,21 @@ class RowAxis(Axis):
         super().__init__("left", box)
         self.rows: tuple[Row, ...] = ()
         self.left = 0.0
-        self.ends: tuple[float, ...] = ()
+        self.columns: tuple[tuple[float, float], ...] = ()
         self.more = ""
 
-    def set_rows(self, rows: tuple[Row, ...], left: float, ends: tuple[float, ...], more: str) -> None:
+    def set_rows(
+        self, rows: tuple[Row, ...], left: float, columns: tuple[tuple[float, float], ...], more: str
+    ) -> None:
         """Show rows.
 
         Args:
             rows: all of them; those in the plot's range are written.
             left: width of the names.
-            ends: right ends of the figures, in pixels from the plot's right end.
+            columns: left and right ends of the figures, in pixels from the plot's right end.
             more: a last line that says how many rows there are besides.
         """
-        self.rows, self.left, self.ends, self.more = rows, left, ends, more
+        self.rows, self.left, self.columns, self.more = rows, left, columns, more
 
     def paint(self, painter: QPainter, _option: Any, _widget: Any = None) -> None:
         to, look = self.box.mapping(), self.look
@@ -118,8 +120,9 @@ class RowAxis(Axis):
             middle = to.y(-n - 0.5)
             if 0 < middle < to.height:
                 self._name(painter, row, middle, slot)
-                for words, end in zip(row.figures, self.ends, strict=False):
-                    self.write(painter, to.width + end, middle, words, 1.0)
+                for words, (start, end) in zip(row.figures, self.columns, strict=False):
+                    at = start if words.at_left else end
+                    self.write(painter, to.width + at, middle, words, 0.0 if words.at_left else 1.0)
         if self.more:
             below = to.height + look.line_height("small") * 0.6
             self.write(painter, -self.left, below, Words(self.more, "small", "muted"))

@@ -23,7 +23,7 @@ from greendesk.charts.sight import Sight, seen_range
 from greendesk.charts.ticks import Tick, ValueTicks, period_ticks, value_ticks
 
 translate = QCoreApplication.translate
-LEAST_ROW, MOST_ROW = 19.0, 46.0  # pixels of a row
+LEAST_ROW, MOST_ROW = 19.0, 72.0  # pixels of a row
 
 
 class Canvas(pg.GraphicsWidget):
@@ -167,7 +167,8 @@ class Canvas(pg.GraphicsWidget):
         extents = [e for mark in plot.marks if (e := extent(mark, first, last)) is not None]
         low = min((e[0] for e in extents), default=0.0)
         high = max((e[1] for e in extents), default=0.0)
-        return value_ticks(look, scale, low, high, pixels, look.px(46))
+        gap = min(max(pixels / 6, look.px(34)), look.px(64))
+        return value_ticks(look, scale, low, high, pixels, gap)
 
     def _lay_rows(
         self, plot: Plot, scale: RowScale, look: Look
@@ -177,7 +178,7 @@ class Canvas(pg.GraphicsWidget):
         line = look.line_height("small")
         has_axis = not isinstance(plot.bottom, ValueScale) or plot.bottom.shown
         below = look.px(4) + line * (2 if isinstance(plot.bottom, PeriodScale) else 1) if has_axis else 0.0
-        left, ends = _row_columns(scale, look, inner.width())
+        left, columns = _row_columns(scale, look, inner.width())
         room = inner.height() - below
         count = len(scale.rows)
         fits = count * look.px(LEAST_ROW) <= room
@@ -185,7 +186,7 @@ class Canvas(pg.GraphicsWidget):
         start = min(self.sight.row, count - shown)
         self.rows_shown = shown
         row_height = min((room - (0 if fits else line * 1.2)) / shown, look.px(MOST_ROW))
-        right = ends[-1] if ends else look.px(8)
+        right = columns[-1][1] if columns else look.px(8)
         area = QRectF(
             round(inner.left() + left),
             round(inner.top()),
@@ -203,7 +204,7 @@ class Canvas(pg.GraphicsWidget):
             extents = [e for mark in plot.marks if (e := extent(mark, -count, 0, upright=False)) is not None]
             low = min((e[0] for e in extents), default=0.0)
             high = max((e[1] for e in extents), default=0.0)
-            values = value_ticks(look, plot.bottom, low, high, area.width(), look.px(90))
+            values = value_ticks(look, plot.bottom, low, high, area.width(), look.px(84))
             first, last = values.low, values.high
             ticks = values.ticks
             if plot.bottom.shown:
@@ -211,7 +212,7 @@ class Canvas(pg.GraphicsWidget):
         self._set_range(area, first, last, -(start + shown), -start)
         hidden = count - shown
         more = translate("charts", "and {n} more rows").format(n=hidden) if hidden else ""
-        self.row_names.set_rows(scale.rows, left, ends, more)
+        self.row_names.set_rows(scale.rows, left, columns, more)
         return area, ticks, True, 0.0
 
     def _set_range(self, area: QRectF, x0: float, x1: float, y0: float, y1: float) -> None:
@@ -219,8 +220,8 @@ class Canvas(pg.GraphicsWidget):
         self.box.setRange(xRange=(x0, x1), yRange=(y0, y1), padding=0)
 
 
-def _row_columns(scale: RowScale, look: Look, room: float) -> tuple[float, tuple[float, ...]]:
-    """Width of the names, and right ends of the columns of figures; the last go where room is scarce."""
+def _row_columns(scale: RowScale, look: Look, room: float) -> tuple[float, tuple[tuple[float, float], ...]]:
+    """Width of the names, and both ends of the columns of figures; the last go where room is scarce."""
     lead = look.px(16) if any(row.colour for row in scale.rows) else 0.0
     names = [look.width(row.name) for row in scale.rows]
     under = [look.width(row.under, "small") for row in scale.rows]
@@ -235,8 +236,8 @@ def _row_columns(scale: RowScale, look: Look, room: float) -> tuple[float, tuple
     gap = look.px(12)
     while widths and room - left - sum(widths) - gap * len(widths) < max(look.px(64), room * 0.2):
         widths.pop()
-    ends, x = [], 0.0
+    columns, x = [], 0.0
     for width in widths:
+        columns.append((x + gap, x + gap + width))
         x += gap + width
-        ends.append(x)
-    return left, tuple(ends)
+    return left, tuple(columns)

@@ -15,6 +15,7 @@ from greendesk.charts.look import Look, Role
 from greendesk.charts.plot import Entry, Plot
 
 SEPARATOR = " · "
+SWATCH, GAP = 18.0, 14.0  # pixels of a legend entry's swatch, and between entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,7 @@ def frame(plot: Plot, look: Look, width: float, height: float, corner: float = 0
     for line in wrapped(look, plot.title, room - corner, "title", title_lines):
         runs.append(Run(pad, y + look.baseline("title"), line, "title", "ink"))
         y += look.line_height("title")
-    about_room = room if runs and len(runs) > 1 else room - corner * 0.0
-    for line in wrapped(look, SEPARATOR.join(plot.about), about_room, "text", 2):
+    for line in _parted(wrapped(look, _joined(plot.about, look, room), room, "text", 2)):
         runs.append(Run(pad, y + look.baseline("text"), line, "text", "muted"))
         y += look.line_height("text")
     legend, y = _legend(plot.legend, look, pad, y + look.px(4), room, height)
@@ -93,44 +93,83 @@ def _legend(
     if not entries:
         return [], top
     line = look.line_height("text") + look.px(2)
-    rows = max(1, int(height * 0.2 / line))
-    swatch, gap = look.px(18), look.px(14)
-    places: list[LegendPlace] = []
-    x, row = left, 0
+    rows = max(1, int(height * 0.14 / line))
+    places = _rows(entries, look, room, rows)
+    if len(places) < len(entries):
+        # What lowers the worth of the values is said first.
+        entries = tuple(sorted(entries, key=lambda entry: not entry.must))
+        places = _rows(entries, look, room, rows)
+        more = f"+{len(entries) - len(places)}"
+        row, x, _, _ = places[-1]
+        end = x + look.px(SWATCH) + look.width(places[-1][3])
+        places.append((row, end + look.px(GAP), Entry("", more, "muted", "none"), more))
+    return [
+        LegendPlace(
+            entry,
+            QRectF(
+                left + x,
+                top + row * line,
+                (0 if entry.swatch == "none" else look.px(SWATCH)) + look.width(text),
+                line,
+            ),
+            text,
+        )
+        for row, x, entry, text in places
+    ], top + (places[-1][0] + 1) * line
+
+
+def _rows(
+    entries: tuple[Entry, ...], look: Look, room: float, rows: int
+) -> list[tuple[int, float, Entry, str]]:
+    """As many entries as fit: their row, left end and text. The last row keeps room for "+99"."""
+    swatch, gap = look.px(SWATCH), look.px(GAP)
+    places: list[tuple[int, float, Entry, str]] = []
+    x, row = 0.0, 0
     for n, entry in enumerate(entries):
         text = elided(look, entry.text, min(room, look.px(260)) - swatch)
         width = swatch + look.width(text)
-        more = f"+{len(entries) - n}"
-        last_room = (
-            left + room - (swatch + look.width(more) + gap if row == rows - 1 and n < len(entries) - 1 else 0)
-        )
-        if x + width > last_room and x > left:
+        rest = look.width("+99") + gap if row == rows - 1 and n < len(entries) - 1 else 0.0
+        if x > 0 and x + width > room - rest:
             if row == rows - 1:
-                place = QRectF(x, top + row * line, swatch + look.width(more), line)
-                places.append(LegendPlace(Entry("", more, "muted", "none"), place, more))
                 break
-            x, row = left, row + 1
-        places.append(LegendPlace(entry, QRectF(x, top + row * line, width, line), text))
+            x, row = 0.0, row + 1
+        places.append((row, x, entry, text))
         x += width + gap
-    return places, top + (row + 1) * line
+    return places
+
+
+def _joined(parts: tuple[str, ...], look: Look, room: float) -> str:
+    """Parts that break between each other rather than within."""
+    return SEPARATOR.join(part.replace(" ", "\u00a0") if look.width(part) <= room else part for part in parts)
+
+
+def _parted(lines: list[str]) -> list[str]:
+    """No separator at the end of a line: the line's end parts well enough."""
+    return [line.rstrip(" ·") for line in lines]
 
 
 def _feet(plot: Plot, look: Look, room: float, height: float) -> list[str]:
-    """Notes and source; the date is never cut, the list of sources is where need be."""
-    lines = 2 if height >= look.px(300) else 1
-    result = []
-    if plot.notes:
-        result += wrapped(look, SEPARATOR.join(plot.notes), room, "small", lines)
-    whole = SEPARATOR.join(part for part in (plot.source, plot.as_of) if part)
-    if lines > 1 or look.width(whole, "small") <= room:
-        wanted = wrapped(look, whole, room, "small", lines)
-        if not wanted or not wanted[-1].endswith("…"):
-            return result + wanted
+    """Notes, source and date; the date is never cut, what comes before it is where need be."""
+    lines = 3 if height >= look.px(420) else 2 if height >= look.px(280) else 1
+    notes = plot.notes if lines > 1 else ()  # on the smallest charts the forecast's method gives way
+    before = SEPARATOR.join((*notes, plot.source) if plot.source else notes)
+    whole = before + SEPARATOR + plot.as_of if before else plot.as_of
+    wanted = wrapped(look, whole, room, "small", lines)
+    if wanted[-1].endswith(plot.as_of[-1]):
+        return _parted(wanted)
+    # Too long: the last line ends with the date, and what stands before it is shortened.
     ending = SEPARATOR + plot.as_of
-    source = plot.source
-    if lines > 1:
-        first = wrapped(look, source, room, "small", 99)[0]
-        rest = elided(look, source[len(first) :].lstrip(), room - look.width(ending, "small"), "small")
-        return [*result, first, rest + ending]
-    source = elided(look, source, room - look.width(ending, "small"), "small")
-    return [*result, source + ending if source else plot.as_of]
+    first = wanted[:-1]
+    used = len("".join(first).replace(" ", ""))
+    rest = _from(before, used)
+    return [*first, elided(look, rest, room - look.width(ending, "small"), "small") + ending]
+
+
+def _from(text: str, count: int) -> str:
+    """What follows after ``count`` characters that are no spaces."""
+    seen = 0
+    for n, character in enumerate(text):
+        if seen == count and character != " ":
+            return text[n:]
+        seen += character != " "
+    return ""

@@ -88,7 +88,7 @@ def quality_words(qualities: frozenset[Quality]) -> str:
 def quality_entries(qualities: frozenset[Quality], swatch: str = "hatch") -> tuple[Entry, ...]:
     """The legend entry that says so."""
     words = quality_words(qualities)
-    return (Entry("", words, "muted", swatch),) if words else ()
+    return (Entry("", words, "muted", swatch, must=True),) if words else ()
 
 
 def with_scale(unit: str, scale: Scale) -> str:

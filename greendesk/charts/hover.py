@@ -53,6 +53,8 @@ def spoken(plot: Plot, pointed: Pointed, look: Look) -> str:
     if pointed.spot is not None:
         lines = [line for line in lines if line.strong]
     parts = [" ".join(part for part in (line.name, line.value, line.detail) if part) for line in lines]
+    if pointed.spot is None and group.foot:
+        parts.append(group.foot)
     return f"{group.title}: {'; '.join(parts)}"
 
 
@@ -129,7 +131,7 @@ class HoverLayer(Layer):
         look, chosen = self.look, None if self.pointed is None else self.pointed.spot
         lines = lines_of(group, chosen, look)
         height = look.line_height()
-        room = max(1, int((self.area.height() - look.px(24)) / height) - 1)
+        room = max(1, int((self.area.height() - look.px(24)) / height) - 2)
         shown = lines[: min(room, MOST_LINES)]
         if len(shown) < len(lines):
             more = translate("charts", "and {n} more").format(n=len(lines) - len(shown) + 1)
@@ -140,8 +142,10 @@ class HoverLayer(Layer):
         details = max((look.width(line.detail, "small") for line in shown), default=0.0)
         pad, lead, gap = look.px(10), look.px(14), look.px(12)
         inner = lead + names + (gap + values if values else 0) + (gap + details if details else 0)
-        inner = min(max(inner, look.width(group.title, "strong")), self.area.width() - 3 * pad)
-        area = self._place(plot, group, inner + 2 * pad, height * (len(shown) + 1) + pad * 1.4)
+        inner = max(inner, look.width(group.title, "strong"), look.width(group.foot))
+        inner = min(inner, self.area.width() - 3 * pad)
+        count = len(shown) + (2 if group.foot else 1)
+        area = self._place(plot, group, inner + 2 * pad, height * count + pad * 1.4)
         self.box_area = area
         painter.setPen(QPen(look.colour("line"), 1))
         painter.setBrush(look.colour("raised"))
@@ -153,6 +157,9 @@ class HoverLayer(Layer):
         for line in shown:
             y += height
             self._paint_line(painter, line, area.left() + pad, y, inner, (lead, names, values, gap))
+        if group.foot:
+            foot = elided(look, group.foot, inner)
+            self._write(painter, foot, area.left() + pad, y + height, "text", "muted")
 
     def _paint_line(
         self,

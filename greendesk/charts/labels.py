@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from greendesk.charts.frame import Run
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
-from greendesk.charts.plot import Label, Plot
+from greendesk.charts.plot import Curve, Label, Level, Plot
 
+GUTTER = 13.0  # pixels between the plot and the labels at its right
 NARROW = 420.0  # pixels of the axes' room below which there is no column for labels at the right
 
 
@@ -28,7 +31,7 @@ def right_room(plot: Plot, look: Look, room: float) -> float:
     widths = [_size(label, look)[0] for label in plot.labels if label.place == "right"]
     if not widths or room < look.px(NARROW):
         return 0.0
-    return min(max(widths) + look.px(12), room * 0.36)
+    return min(max(widths) + look.px(GUTTER), room * 0.36)
 
 
 def place_labels(plot: Plot, look: Look, to: Mapping, right: float, above: float) -> Placed:
@@ -45,9 +48,10 @@ def place_labels(plot: Plot, look: Look, to: Mapping, right: float, above: float
     beside = [label for label in seen if label.place == "right"] if right else []
     result = _column(beside, look, to) if beside else Placed()
     bounds = QRectF(0, -above, to.width, to.height + above)
-    for label in seen:
-        if label not in beside:
-            result = _inside(label, look, to, bounds, result)
+    rest = [label for label in seen if label not in beside]
+    lines = _lines(plot, to) if rest else ()
+    for label in rest:
+        result = _inside(label, look, to, bounds, lines, result)
     return result
 
 
@@ -78,13 +82,20 @@ def _column(labels: list[Label], look: Look, to: Mapping) -> Placed:
     # The first line of a label stands beside its point.
     first = [look.line_height(label.lines[0].role) / 2 for label in order]
     tops = [to.y(label.at[1]) - half for label, half in zip(order, first, strict=True)]
-    for n in range(1, len(tops)):
+    # The most important label keeps its place; those above it go up, those below go down.
+    fixed = order.index(labels[0])
+    for n in range(fixed - 1, -1, -1):
+        tops[n] = min(tops[n], tops[n + 1] - heights[n] - gap)
+    for n in range(fixed + 1, len(tops)):
         tops[n] = max(tops[n], tops[n - 1] + heights[n - 1] + gap)
-    floor = to.height + look.line_height("small") * 0.5
+    ceiling, floor = -look.line_height("small") * 0.5, to.height + look.line_height("small") * 0.5
+    for n in range(len(tops)):
+        tops[n] = max(tops[n], ceiling)
+        ceiling = tops[n] + heights[n] + gap
     for n in reversed(range(len(tops))):
         tops[n] = min(tops[n], floor - heights[n])
         floor = tops[n] - gap
-    left = to.width + look.px(10)
+    left = to.width + look.px(GUTTER)
     runs: list[Run] = []
     leaders, areas = [], []
     for label, top, height, half in zip(order, tops, heights, first, strict=True):
@@ -92,30 +103,86 @@ def _column(labels: list[Label], look: Look, to: Mapping) -> Placed:
         runs += _runs(label, look, area, 0.0)
         areas.append(area)
         at = to.point(*label.at)
-        if abs(top + half - at.y()) > look.px(5):
-            leaders.append(QLineF(at + QPointF(look.px(5), 0), QPointF(left - look.px(2), top + half)))
+        if abs(top + half - at.y()) > look.px(12):
+            leaders.append(QLineF(at + QPointF(look.px(3), 0), QPointF(left - look.px(3), top + half)))
     return Placed(tuple(runs), tuple(leaders), tuple(areas))
 
 
-def _inside(label: Label, look: Look, to: Mapping, bounds: QRectF, placed: Placed) -> Placed:
-    """A label in the plot: above its point, else below, moved sideways to stay inside."""
+def _inside(
+    label: Label, look: Look, to: Mapping, bounds: QRectF, lines: tuple[QLineF, ...], placed: Placed
+) -> Placed:
+    """A label in the plot, at the first of its places that is free."""
     forms = [label]
+    if len(label.lines) > 1:
+        forms.append(replace(label, lines=label.lines[:1]))
     if label.short:
         forms.append(replace(label, lines=(replace(label.lines[0], text=label.short),)))
-    at = to.point(*label.at)
     for form in forms:
-        width, height = _size(form, look)
-        if label.place == "column" and width > label.slot * to.width / (to.x1 - to.x0) - look.px(4):
-            continue
-        distance = look.px(4 if label.place == "column" else 8)
-        left = min(max(at.x() - width / 2, bounds.left()), bounds.right() - width)
-        tops = [at.y() - distance - height]
-        if label.place != "column":
-            tops.append(at.y() + distance)
-        for top in tops:
-            area = QRectF(left, top, width, height)
-            if bounds.contains(area) and not any(area.intersects(other) for other in placed.areas):
-                return Placed(
-                    placed.runs + _runs(form, look, area, 0.5), placed.leaders, (*placed.areas, area)
-                )
+        for area in _places(form, look, to, bounds):
+            taken = any(area.intersects(other) for other in placed.areas)
+            if not taken and not any(crosses(line, area) for line in lines):
+                return _with(placed, form, look, area)
+    if label.optional:
+        return placed
+    # What must be said is said across a line rather than not at all.
+    for form in reversed(forms):
+        for area in _places(form, look, to, bounds):
+            if not any(area.intersects(other) for other in placed.areas):
+                return _with(placed, form, look, area)
     return placed
+
+
+def _with(placed: Placed, label: Label, look: Look, area: QRectF) -> Placed:
+    return Placed(placed.runs + _runs(label, look, area, 0.5), placed.leaders, (*placed.areas, area))
+
+
+def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[QRectF]:
+    """Places that a label may take: above its point, below, to either side, then the same farther away."""
+    at = to.point(*label.at)
+    width, height = _size(label, look)
+    if label.place == "column":
+        slot = label.slot * to.width / (to.x1 - to.x0)
+        area = QRectF(at.x() - width / 2, at.y() - look.px(4) - height, width, height)
+        if width <= slot - look.px(4) and bounds.contains(area):
+            yield area
+        return
+    for distance in (look.px(8), look.px(20)):
+        for dx, dy in ((-0.5, -1), (-0.5, 1), (-1, -1), (0, 1), (-1, 1), (0, -1)):
+            left = at.x() + width * dx + (dx + 0.5) * look.px(8)
+            top = at.y() + (distance if dy > 0 else -distance - height)
+            area = QRectF(left, top, width, height)
+            area.moveLeft(min(max(area.left(), bounds.left()), max(bounds.left(), bounds.right() - width)))
+            if bounds.contains(area):
+                yield area
+
+
+def crosses(line: QLineF, area: QRectF) -> bool:
+    """Whether any part of a line lies in ``area`` (Liang and Barsky's clipping)."""
+    first, last = 0.0, 1.0
+    edges = (
+        (-line.dx(), line.x1() - area.left()),
+        (line.dx(), area.right() - line.x1()),
+        (-line.dy(), line.y1() - area.top()),
+        (line.dy(), area.bottom() - line.y1()),
+    )
+    for slope, room in edges:
+        if slope == 0:
+            if room < 0:
+                return False
+        elif slope < 0:
+            first = max(first, room / slope)
+        else:
+            last = min(last, room / slope)
+    return first <= last
+
+
+def _lines(plot: Plot, to: Mapping) -> tuple[QLineF, ...]:
+    """Every piece of a line of the plot, in pixels."""
+    lines: list[QLineF] = []
+    for mark in plot.marks:
+        if isinstance(mark, Curve):
+            points = [to.point(x, y) for x, y in mark.points]
+            lines += [QLineF(a, b) for a, b in pairwise(points)]
+        elif isinstance(mark, Level) and not mark.upright:
+            lines.append(QLineF(0, to.y(mark.value), to.width, to.y(mark.value)))
+    return tuple(lines)

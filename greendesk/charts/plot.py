@@ -180,11 +180,15 @@ class ValueScale:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A piece of text; ``ink`` names a colour of the theme, or is a colour itself."""
+    """A piece of text; ``ink`` names a colour of the theme, or is a colour itself.
+
+    In a column of figures it stands at the right, as numbers do, unless ``at_left``.
+    """
 
     text: str
     role: Role = "text"
     ink: str = "ink"
+    at_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +204,6 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class RowScale:
     rows: tuple[Row, ...]
-    columns: tuple[str, ...] = ()  # widest figure texts decide the columns; these are their headings
 
 
 # ---- texts at places
@@ -223,13 +226,14 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A legend entry. ``key`` "" = it explains and cannot be switched off."""
+    """A legend entry. ``key`` "" = it cannot be switched off; ``must`` = it is never left out."""
 
     key: str
     text: str
     colour: str
     swatch: str = "box"  # box, hatch, line, broken, dashed, dotted, long, dot, diamond, band, outline, gap
     hidden: bool = False
+    must: bool = False
 
 
 # ---- what can be pointed at
@@ -263,12 +267,16 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Spots that are read together: those of one column (``start..end`` along x) or of one row (along y)."""
+    """Spots that are read together: those of one column (``start..end`` along x) or of one row (along y).
+
+    ``foot`` is a last line: their total.
+    """
 
     title: str
     start: float
     end: float
     spots: tuple[Spot, ...]
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

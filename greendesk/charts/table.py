@@ -168,7 +168,10 @@ def _contribution(chart: Contribution, look: Look, sign: str) -> Rows:
         number = share.value.value
         part = number / chart.total * 100 if number is not None and chart.total else None
         rows.append([
-            look.name(share.name), plain_number(number, sign), plain_number(part, sign), _qualities([share.value])
+            look.name(share.name),
+            plain_number(number, sign),
+            plain_number(part, sign),
+            _qualities([share.value]),
         ])  # fmt: skip
     return rows
 

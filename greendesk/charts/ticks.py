@@ -45,29 +45,30 @@ def value_ticks(
     """
     low, high = _ends(scale, low, high)
     factor = 0.01 if scale.percent else scale.scale.factor
-    step = _round_step((high - low) / factor / max(1.0, pixels / gap))
-    first = (
-        math.floor(low / factor / step + 1e-9) if scale.low is None else math.ceil(low / factor / step - 1e-9)
+    step = _round_step((high - low) / factor / max(1.0, pixels / gap)) * factor
+    bottom = _end(low, low, high, step, up=False) if scale.low is None else scale.low
+    top = _end(high, low, high, step, up=True) if scale.high is None else scale.high
+    decimals = _decimals(step / factor)
+    sign = look.percent_sign if scale.percent else ""
+    first, last = math.ceil(bottom / step - 1e-9), math.floor(top / step + 1e-9)
+    ticks = tuple(
+        Tick(n * step, look.digits(n * step / factor, decimals) + sign) for n in range(first, last + 1)
     )
-    last = (
-        math.ceil(high / factor / step - 1e-9)
-        if scale.high is None
-        else math.floor(high / factor / step + 1e-9)
-    )
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
-    if step < 1 and not math.isclose(round(step, decimals), step, rel_tol=1e-6):
-        decimals += 1
-    elif step >= 1 and step != int(step):
-        decimals = 1
-    ticks = []
-    for n in range(first, last + 1):
-        number = look.digits(n * step, decimals)
-        ticks.append(Tick(n * step * factor, f"{number}{look.percent_sign}" if scale.percent else number))
-    ends = (
-        first * step * factor if scale.low is None else scale.low,
-        last * step * factor if scale.high is None else scale.high,
-    )
-    return ValueTicks(*ends, tuple(ticks))
+    return ValueTicks(bottom, top, ticks)
+
+
+def _end(value: float, low: float, high: float, step: float, *, up: bool) -> float:
+    """The end of the axis: the next label if it is near, else a little beyond the last value."""
+    steps = value / step
+    label = (math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step
+    if abs(label - value) <= 0.45 * step:
+        return label
+    return value + (high - low) * (0.06 if up else -0.06)
+
+
+def _decimals(step: float) -> int:
+    """Decimals that a label needs so that neighbours differ as they should: 0.25 -> 2, 2.5 -> 1, 10 -> 0."""
+    return next((n for n in range(10) if math.isclose(round(step, n), step, rel_tol=1e-9)), 10)
 
 
 def _ends(scale: ValueScale, low: float, high: float) -> tuple[float, float]:
@@ -84,9 +85,10 @@ def _ends(scale: ValueScale, low: float, high: float) -> tuple[float, float]:
 
 
 def _round_step(step: float) -> float:
-    """The next larger of 1, 2, 2.5, 5 times a power of ten."""
+    """The next larger of 1, 2, 5 times a power of ten; of 25, 250 ... too, where they need no decimals."""
     power = 10.0 ** math.floor(math.log10(step))
-    return next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= step * (1 - 1e-9))
+    multiples = (1, 2, 2.5, 5, 10) if power >= 10 else (1, 2, 5, 10)
+    return next(power * m for m in multiples if power * m >= step * (1 - 1e-9))
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,11 +134,23 @@ class ChartView(pg.GraphicsView):
         self.hover.point_at(plot, self.pointed)
         self.reset_button.setVisible(sight.is_zoomed)
         if sight.is_zoomed:
-            self.reset_button.adjustSize()
-            self.reset_button.move(round(area.right() - self.reset_button.width()), round(area.top()) + 2)
+            self._place_reset_button()
         if zoomed != sight.is_zoomed:
             self.sight_changed.emit(sight.is_zoomed)
         self.viewport().update()
+
+    def _place_reset_button(self) -> None:
+        """At the right of the legend's row, just above the plot."""
+        theme, area = self.look.theme, self.canvas.plot_area()
+        self.reset_button.setStyleSheet(
+            f"QToolButton {{ color: {theme.accent_ink}; background: {theme.raised}; padding: 2px 8px;"
+            f" border: 1px solid {theme.line}; border-radius: 4px; }}"
+            f" QToolButton:hover {{ background: {theme.wash}; }}"
+        )
+        self.reset_button.setFont(self.look.font("small"))
+        self.reset_button.adjustSize()
+        above = round(area.top() - self.reset_button.height() - 4)
+        self.reset_button.move(round(area.right() - self.reset_button.width()), max(0, above))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

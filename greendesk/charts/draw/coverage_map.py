@@ -93,8 +93,8 @@ def _legend(kinds: set[Cell], look: Look) -> tuple[Entry, ...]:
     theme = look.theme
     swatches = {
         Cell.REPORTED: (mixed(theme.accent, theme.paper, 0.82), "box"),
-        Cell.ESTIMATED: (mixed(theme.accent, theme.paper, 0.82), "tile-estimated"),
-        Cell.ILLUSTRATIVE: (mixed(theme.accent, theme.paper, 0.36), "tile-illustrative"),
+        Cell.ESTIMATED: (theme.accent, "tile-estimated"),
+        Cell.ILLUSTRATIVE: (theme.accent, "tile-illustrative"),
         Cell.REASON: (mixed(theme.muted, theme.paper, 0.18), "box"),
         Cell.EMPTY: (theme.hatch, "gap"),
     }

@@ -112,7 +112,7 @@ def _behind(it: _Drawing) -> list[Mark]:
             points = ((it.time.x(last.on), last.value, last.value), *points)
         marks.append(Band(points, mixed(it.colour, it.look.theme.paper, share)))
     if it.chart.bars and it.shows("bars"):
-        pale = mixed(it.colour, it.look.theme.paper, 0.42 if it.look.theme.is_dark else 0.36)
+        pale = _pale(it)
         bars = tuple(
             Bar(*it.time.slot(v.period), min(0.0, v.value), max(0.0, v.value), pale, v.quality)
             for v in it.chart.bars
@@ -226,8 +226,7 @@ def _legend(it: _Drawing) -> tuple[Entry, ...]:
         p.quality is not Quality.REPORTED for segment in chart.actual for p in segment
     )
     if chart.bars:
-        pale = mixed(it.colour, theme.paper, 0.42 if theme.is_dark else 0.36)
-        add("bars", translate("charts", "per period"), pale, "box")
+        add("bars", translate("charts", "per period"), _pale(it), "box")
     if any(chart.actual):
         total = translate("charts", "running total")
         word = total if chart.is_running_total else translate("charts", "actual")
@@ -235,14 +234,17 @@ def _legend(it: _Drawing) -> tuple[Entry, ...]:
     if chart.expected:
         add("expected", translate("charts", "expected path"), theme.muted, "dashed")
     if chart.rebased:
-        add("rebased", translate("charts", "re-based to the target"), theme.ink, "dotted")
+        add("rebased", translate("charts", "re-based line"), theme.ink, "dotted")
     if chart.forecast:
-        add("forecast", translate("charts", "forecast, 80 % band"), it.colour, "long")
+        add("forecast", translate("charts", "forecast"), it.colour, "long")
     if chart.threshold is not None:
         add("threshold", translate("charts", "limit"), theme.bad.ink, "dashed")
-    if chart.milestones:
-        entries.append(Entry("", translate("charts", "milestone"), theme.muted, "diamond"))
     return (*entries, *quality_entries(chart.heading.qualities, "hatch" if chart.bars else "hollow"))
+
+
+def _pale(it: _Drawing) -> str:
+    """The colour of the bars behind a running total."""
+    return mixed(it.colour, it.look.theme.paper, 0.55 if it.look.theme.is_dark else 0.4)
 
 
 def _all_lowered(chart: GoalPath) -> bool:

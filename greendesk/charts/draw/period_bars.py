@@ -201,5 +201,18 @@ def _groups(chart: PeriodBars, series: list[Series], slots: list[Slot], look: Lo
                     Picked(value.indicator_ids, value.period),
                 )
             )
-        groups.append(Group(title, start, end, tuple(spots)))
+        groups.append(Group(title, start, end, tuple(spots), _foot(chart, _column(series, n), look)))
     return groups
+
+
+def _foot(chart: PeriodBars, values: list[Value], look: Look) -> str:
+    """The total of a stack, and how many units it has if some are missing."""
+    if not chart.stacked or not values or len(chart.series) == 1:
+        return ""
+    total = look.number(math.fsum(v.value for v in values if v.value is not None), chart.heading.unit)
+    text = translate("charts", "Total {value}").format(value=total)
+    first = values[0]
+    if first.units_measured >= first.units_expected:
+        return text
+    units = translate("charts", "{n} of {of} units").format(n=first.units_measured, of=first.units_expected)
+    return f"{text} ({units})"

@@ -41,13 +41,17 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         tracks.append(Bar(start, end, 0.0, 1.0, mixed(theme.muted, theme.paper, 0.16)))
         share = row.progress.progress
         if share is not None and share > 0:
-            withheld = row.progress.status.is_withheld
-            colour = theme.other if withheld else theme.series_colour(row.colour)
-            fills.append(Bar(start, end, 0.0, min(1.0, share), colour, _quality(row.progress)))
+            grey = row.progress.status.is_withheld
+            colour = theme.other if grey else theme.series_colour(row.colour)
+            quality = Quality.ILLUSTRATIVE if grey else _quality(row.progress)
+            fills.append(Bar(start, end, 0.0, min(1.0, share), colour, quality))
         expected = expected_share(row.progress)
         if expected is not None:
             notches.append(Notch(min(1.0, max(0.0, expected)), start, end, theme.ink))
     legend = (Entry("", translate("charts", "expected at this date"), theme.ink, "notch"),) if notches else ()
+    withheld: tuple[Entry, ...] = ()
+    if any(row.progress.status.is_withheld for row in chart.rows):
+        withheld = (Entry("", translate("charts", "status withheld"), theme.other, "hatch"),)
     return Plot(
         kind="progress-bullets",
         title=words.title,
@@ -62,7 +66,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
             Bars(tuple(fills), upright=False, fill=0.36, most=10, parted=False),
             Notches(tuple(notches)),
         ),
-        legend=legend + quality_entries(chart.heading.qualities),
+        legend=legend + withheld + quality_entries(chart.heading.qualities),
         groups=tuple(_group(row, n, chart, look) for n, row in enumerate(chart.rows)),
         by_rows=True,
         empty=""
@@ -94,7 +98,7 @@ def _row(row: BulletRow, look: Look) -> Row:
         look.theme.series_colour(row.colour),
         (
             Words(look.percent(progress.progress), "strong", "ink"),
-            Words(status.text, "text", status.tone.ink),
+            Words(status.text, "text", status.tone.ink, at_left=True),
             Words(look.gap(progress.gap, row.unit, compact=True), "text", "muted"),
         ),
     )

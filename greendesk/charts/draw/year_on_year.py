@@ -75,7 +75,8 @@ _Year = tuple[str, Series, str]
 
 def _tone(series: Series, age: int, look: Look) -> str:
     """The series' colour, paler with each year that it is older."""
-    share = (1.0, 0.55, 0.32, 0.24, 0.18)[min(age, 4)]
+    shares = (1.0, 0.64, 0.44, 0.36, 0.3) if look.theme.is_dark else (1.0, 0.58, 0.36, 0.3, 0.24)
+    share = shares[min(age, 4)]
     return mixed(look.theme.series_colour(series.colour), look.theme.paper, share)
 
 

@@ -18,6 +18,7 @@ _LINES = {
     "dotted": (Stroke.DOTTED, 1.6),
     "long": (Stroke.LONG, 2.0),
 }
+_TILES = {"tile-estimated": (0.36, 0.82), "tile-illustrative": (0.16, 0.36)}
 _SHAPES = {"dot": Shape.DOT, "diamond": Shape.DIAMOND, "ring": Shape.RING}
 
 
@@ -39,6 +40,13 @@ def paint_swatch(painter: QPainter, entry: Entry, place: QRectF, look: Look) -> 
         dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)
     elif entry.swatch == "hatch":
         fill_bar(painter, box, colour, Quality.ILLUSTRATIVE, look)
+    elif entry.swatch == "hollow":
+        mark = Dots((), colour, 3.6, hollow=True)
+        dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)
+    elif entry.swatch in _TILES:
+        ground, lines = _TILES[entry.swatch]
+        painter.fillRect(box, QColor(mixed(colour, look.theme.paper, ground)))
+        hatch(painter, box, mixed(colour, look.theme.paper, lines), look.px(4), look.px(1.2))
     elif entry.swatch == "band":
         painter.fillRect(box.adjusted(0, 0, look.px(4), 0), QColor(colour))
     elif entry.swatch == "gap":

@@ -146,14 +146,18 @@ def _notches(painter: QPainter, mark: Notches, to: Mapping) -> None:
         x = to.x(notch.value)
         painter.setPen(pen(notch.colour, 2.0, Stroke.SOLID, to.unit))
         slot = to.y(notch.start) - to.y(notch.end)
-        reach = min(slot * 0.38, 9 * to.unit)
+        reach = min(slot * 0.32, 8 * to.unit)
         middle = (to.y(notch.start) + to.y(notch.end)) / 2
+        if not 0 < middle < to.height:
+            continue
         painter.drawLine(QPointF(x, middle - reach), QPointF(x, middle + reach))
 
 
 def _tiles(painter: QPainter, mark: Tiles, to: Mapping, look: Look) -> None:
     painter.setFont(look.font("small"))
     for tile in mark.tiles:
+        if tile.y0 < to.y0 - 1e-9 or tile.y1 > to.y1 + 1e-9:
+            continue  # in a row that is scrolled out of sight
         cell = to.rect(tile.x0, tile.x1, tile.y0, tile.y1)
         left, top = round(cell.left()), round(cell.top())
         hair = 1 if cell.width() > 5 else 0
