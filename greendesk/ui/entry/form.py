@@ -9,10 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.charts.look import Look
-from greendesk.desk.rows import Entry
+from greendesk.desk.rows import Entry, RejectedEntries
 from greendesk.domain.errors import GreenDeskError, InvalidInput, UnitMismatch
 from greendesk.domain.measures import compatible_units, convert
-from greendesk.domain.model import Indicator, Measurement, State
+from greendesk.domain.model import Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.explain import exact_number
 from greendesk.ui.entry.typed import read_typed
@@ -232,13 +232,16 @@ class MeasurementForm(QWidget):
             source=self.source.text(),
             note=self.note.text(),
             unit_of_measure=measure,
-            measurement_id=self._measurement.id if self._measurement else None,
+            # An id of its own: a new value must not replace one that already has this very period.
+            measurement_id=self._measurement.id if self._measurement else new_id(),
         )
 
     # ---- problems
     def show_error(self, error: GreenDeskError) -> None:
         """Show a refusal at its field."""
         self.clear_problems()
+        if isinstance(error, RejectedEntries):
+            error = next(checked.problem for checked in error.checked if checked.problem is not None)
         field = error.field if isinstance(error, InvalidInput) else ""
         self.show_problem({"end": "start", "unit": "value"}.get(field, field), error.message)
 

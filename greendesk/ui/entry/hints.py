@@ -82,6 +82,10 @@ class HintCard(Card):
             row.figure.text() if not row.figure.isHidden() else "" for row in (self._now, self._then)
         )
 
+    def then_status(self) -> Status | None:
+        """The status that the goal would have with the value; None where it is not shown."""
+        return None if self._then.chip.isHidden() else self._then.chip.status()
+
     def show_cell(self, row: GridRow, period: Period, entry: Entry | None) -> None:
         """Show the answer for one cell.
 

@@ -107,9 +107,7 @@ class CellPaint:
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(colour))
             return
         if shown.is_unusual:
-            painter.fillRect(
-                rect.left(), rect.bottom() - 1, rect.width() - 1, 2, QColor(self.theme.warning.ink)
-            )
+            painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(self.theme.warning.ink))
         if measurement is not None and measurement.note:
             corner = QPointF(rect.right(), rect.top())
             painter.setPen(Qt.PenStyle.NoPen)

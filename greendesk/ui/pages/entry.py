@@ -279,8 +279,8 @@ class EntryPage(Page):
 
     @Slot()
     def _form_saved(self) -> None:
-        self.talk.tell(self.tr("Saved"))
         self._cell_changed()
+        self.talk.tell(self.tr("Saved"))
 
     @Slot()
     def _discard(self) -> None:
