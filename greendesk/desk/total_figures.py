@@ -15,13 +15,21 @@ from greendesk.domain.derive import Measured
 from greendesk.domain.figures import MAX_SERIES, Contribution, Heading, PeriodBars, Series, Share, Value
 from greendesk.domain.group import Part, check_addable, combined_coverage, months_counted
 from greendesk.domain.measures import is_percentage, normal, same_dimension
-from greendesk.domain.model import Aggregation, Indicator
+from greendesk.domain.model import Account, Aggregation, Indicator
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
 OTHER = Name("Other", "기타", "其他")
+ACCOUNT_NAMES = {
+    Account.INVENTORY: Name("Emissions inventory", "배출량 인벤토리", "排放清单"),
+    Account.AVOIDED: Name("Avoided amounts", "감축 효과", "减少量"),
+    Account.ACTIVITY: Name("Activity", "활동량", "活动量"),
+    Account.FINANCE: Name("Finance", "재무", "财务"),
+    Account.EQUIVALENCE: Name("Equivalences", "환산 예시", "等效量"),
+    Account.CONTEXT: Name("Context figures", "참고 수치", "背景数据"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +125,15 @@ class TotalFigures(Question):
     def _of_members(
         self, members: Members, group: MeasureGroup, view: View, period: Period, values: Sequence[Value]
     ) -> Heading:
+        subject, unit_name = self._about(members.indicators, group, view)
         return self._heading(
-            self._subject(members.indicators, view),
+            subject,
             group.unit,
             period,
             members.ids,
             qualities_of(values),
             coverage=self._coverage(members, view.window),
+            unit_name=unit_name,
         )
 
     def _members(self, group: MeasureGroup, view: View) -> Members:
@@ -154,14 +164,13 @@ class TotalFigures(Question):
             self._coverages[(members.ids, span)] = known
         return known
 
-    def _subject(self, members: Sequence[Indicator], view: View) -> Name:
-        """The indicator's name if there is one or all are called the same, else the unit's or workspace's."""
-        names = {m.name for m in members}
-        if len(names) == 1:
-            return next(iter(names))
-        if view.unit_id is not None:
-            return self._core.catalog.unit(view.unit_id).name
-        return Name(self._core.catalog.info.name)
+    def _about(
+        self, indicators: Sequence[Indicator], group: MeasureGroup, view: View
+    ) -> tuple[Name, Name | None]:
+        """The indicators' name if all are called the same, else the account; and the view's unit."""
+        names = {indicator.name for indicator in indicators}
+        subject = next(iter(names)) if len(names) == 1 else ACCOUNT_NAMES[group.account]
+        return subject, None if view.unit_id is None else self._core.catalog.unit(view.unit_id).name
 
 
 def _belongs(indicator: Indicator, first: Indicator) -> bool:

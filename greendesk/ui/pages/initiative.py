@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from greendesk.ui.charts.card import ChartCard
-from greendesk.ui.goals.editor import edit_goal
-from greendesk.ui.goals.why import WhyCard
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
 from greendesk.domain.figures import Chart
 from greendesk.domain.model import Goal, Indicator
+from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.goals.editor import edit_goal
+from greendesk.ui.goals.why import WhyCard
 from greendesk.ui.page import Page
 from greendesk.ui.structure.effects import effects_text
 from greendesk.ui.structure.indicator_dialog import edit_indicator
@@ -126,13 +126,18 @@ class InitiativePage(Page):
             self,
         )
         self.drawn.chosen.connect(self._show_chart)
-        self.chart.add_control(self.drawn)
         self.measurements = MeasurementsCard(self.context, self)
         self.figures_side.addWidget(self.chart)
         self.figures_side.addWidget(self.measurements)
-        self.figures_side.setStretchFactor(0, 3)
-        self.figures_side.setStretchFactor(1, 2)
-        return self.figures_side
+        self.figures_side.setStretchFactor(0, 1)
+        self.figures_side.setSizes([560, 240])
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.drawn, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.figures_side, 1)
+        return side
 
     def _side(self) -> QWidget:
         inside = QWidget(self)
@@ -212,7 +217,7 @@ class InitiativePage(Page):
     def _show_chart(self) -> None:
         indicator = self._indicator()
         if indicator is None:
-            self.chart.show_empty(
+            self.chart.say_empty(
                 self.tr("No indicators yet"),
                 self.tr("Add what this initiative measures: kilograms, orders, stations."),
             )

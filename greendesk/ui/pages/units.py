@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from greendesk.ui.charts.card import ChartCard
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
-from greendesk.desk.rows import MeasureGroup
+from greendesk.domain.figures import PeriodBars
 from greendesk.domain.model import Initiative
+from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.page import Page
 from greendesk.ui.structure.effects import effects_text
@@ -27,13 +27,12 @@ from greendesk.ui.widgets.labels import ElidedLabel, label
 from greendesk.ui.widgets.table import Table
 
 TREE_WIDTH = 264
-WIDTHS = {Column.UNIT: 148, Column.OWNER: 128, Column.RUNS: 184, Column.INDICATORS: 84, Column.GOALS: 232}
+WIDTHS = {Column.UNIT: 136, Column.OWNER: 88, Column.RUNS: 136, Column.INDICATORS: 80, Column.GOALS: 128}
 
 
 class UnitsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._group: MeasureGroup | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
         self._stack = QStackedWidget(self)
@@ -80,7 +79,7 @@ class UnitsPage(Page):
 
     def _tree_card(self) -> QWidget:
         card = Card(self.tr("Business units"), parent=self)
-        self.tree = UnitTreeView(self.context.look, card)
+        self.tree = UnitTreeView(card)
         self.tree.setToolTip(self.tr("Drag a unit to move it, or press Alt with an arrow key."))
         self.add_button = IconButton("plus", self.tr("Add a unit below the chosen one (Ins)"), card)
         self.edit_button = IconButton("edit", self.tr("Edit the chosen unit (F2)"), card)
@@ -170,21 +169,18 @@ class UnitsPage(Page):
         self._show_chart(unit_id)
 
     def _show_chart(self, unit_id: str) -> None:
+        """The sum of which most values are there in this period."""
         figures = self.context.desk.figures
-        groups = figures.groups(unit_id)
         view = replace(self.context.view, unit_id=unit_id)
-        charts = ((group, figures.by_unit(group, view)) for group in groups)
-        with_values = (
-            chart for _, chart in charts if any(v.value is not None for s in chart.series for v in s.values)
-        )
-        chart = next(with_values, None)
-        if chart is None:
-            self.chart.show_empty(
+        charts = [figures.by_unit(group, view) for group in figures.groups(unit_id)]
+        best = max(charts, key=_values_there, default=None)
+        if best is None or not _values_there(best):
+            self.chart.say_empty(
                 self.tr("No values in this period"),
                 self.tr("Enter values, or choose another period at the top of the window."),
             )
         else:
-            self.chart.show_chart(chart)
+            self.chart.show_chart(best, f"{self.context.desk.catalog.unit(unit_id).code}-by-unit")
 
     # ---- verbs
 
@@ -236,3 +232,7 @@ class UnitsPage(Page):
 
     def _go_to_initiative(self, initiative: Initiative) -> None:
         self.context.go(Place(PageKey.INITIATIVE, initiative_id=initiative.id))
+
+
+def _values_there(chart: PeriodBars) -> int:
+    return sum(value.value is not None for series in chart.series for value in series.values)

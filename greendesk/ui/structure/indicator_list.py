@@ -53,7 +53,7 @@ class IndicatorList(QListWidget):
             goals = desk.catalog.goals_by_indicator.get(indicator.id, ())
             item = QListWidgetItem(look.name(indicator.name))
             item.setData(INDICATOR_ID, indicator.id)
-            item.setData(STATUS, desk.goals.progress(goals[0].id).status if goals else None)
+            item.setData(STATUS, desk.goals.progress(goals[0].id).status.value if goals else None)
             item.setToolTip(plain_tip(f"{item.text()} ({look.unit(indicator.unit)})"))
             self.addItem(item)
         self.setFixedHeight(min(len(indicators), MOST_ROWS) * ROW_HEIGHT + 4)
@@ -89,7 +89,8 @@ class _IndicatorDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         widget = option.widget
         place: QRect = option.rect
-        status: Status | None = index.data(STATUS)
+        stored = index.data(STATUS)
+        status = Status(stored) if stored else None  # Qt keeps an enum of texts as a text
         chip = 0 if status is None else chip_size(status, self.look).width() + 8
         self.initStyleOption(option, index)
         name = option.text

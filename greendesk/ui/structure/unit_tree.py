@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
@@ -17,7 +15,6 @@ from greendesk.charts.look import Look
 from greendesk.domain.catalog import Catalog
 
 UNIT_ID = Qt.ItemDataRole.UserRole
-COLOUR = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 32
 SQUARE = 10
 Where = QAbstractItemView.DropIndicatorPosition
@@ -33,7 +30,7 @@ class UnitTreeView(QTreeView):
     chosen = Signal(object)
     moved = Signal(str, object, object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Business units"))
         self.setHeaderHidden(True)
@@ -44,11 +41,8 @@ class UnitTreeView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._look = look
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self._delegate = _UnitDelegate(look, self)
-        self.setItemDelegate(self._delegate)
         self.selectionModel().currentChanged.connect(self._tell)
 
     def fill(self, catalog: Catalog, look: Look) -> None:
@@ -57,14 +51,14 @@ class UnitTreeView(QTreeView):
         folded = {
             self._id(i) for i in self._indexes() if self._model.hasChildren(i) and not self.isExpanded(i)
         }
-        self._look = self._delegate.look = look
         self.selectionModel().blockSignals(True)
         self._model.clear()
         items: dict[str, QStandardItem] = {}
         for unit in catalog.subtree(None):
             item = QStandardItem(look.name(unit.name))
             item.setData(unit.id, UNIT_ID)
-            item.setData(unit.colour, COLOUR)
+            item.setData(_square(look.series(unit.colour)), Qt.ItemDataRole.DecorationRole)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             above = items[unit.parent_id] if unit.parent_id else self._model.invisibleRootItem()
             above.appendRow(item)
             items[unit.id] = item
@@ -148,30 +142,15 @@ class UnitTreeView(QTreeView):
         self.chosen.emit(self._id(index))
 
 
-class _UnitDelegate(QStyledItemDelegate):
-    """The unit's colour in every chart, before its name."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + SQUARE + 10, ROW_HEIGHT)
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.rect = option.rect.adjusted(SQUARE + 10, 0, 0, 0)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().paint(painter, option, index)
-        place = QRect(option.rect.left() + 4, option.rect.center().y() - SQUARE // 2 + 1, SQUARE, SQUARE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.look.series(index.data(COLOUR))))
-        painter.drawRoundedRect(place, 2, 2)
-        painter.restore()
+def _square(colour: QColor) -> QPixmap:
+    """The unit's colour in every chart."""
+    picture = QPixmap(2 * SQUARE, 2 * SQUARE)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(0, 0, SQUARE, SQUARE, 2, 2)
+    painter.end()
+    return picture
