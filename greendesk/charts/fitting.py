@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 
 from greendesk.charts.look import Look, Role
 
@@ -41,14 +42,16 @@ def wrapped(look: Look, text: str, width: float, role: Role = "text", lines: int
 
 def _break(look: Look, text: str, width: float, role: Role) -> int:
     """Where the first line of ``text`` ends: the last place at which it may break and still fits."""
-    fits = best = 0
-    for end in range(1, len(text)):
-        if look.width(text[:end].rstrip(), role) > width:
-            break
-        fits = end
-        if text[end] == " " or text[end - 1] == " " or _wide(text[end - 1]) or _wide(text[end]):
-            best = end
-    return best or fits or 1
+
+    def fits(end: int) -> bool:
+        return look.width(text[:end].rstrip(), role) <= width
+
+    may = [n for n in range(1, len(text)) if text[n - 1] == " " or _wide(text[n - 1]) or _wide(text[n])]
+    best = bisect_left(may, True, key=lambda n: not fits(n))
+    if best:
+        return may[best - 1]
+    # Not even the first word fits: it is broken wherever it has to be.
+    return max(1, bisect_left(range(1, len(text)), True, key=lambda n: not fits(n)))
 
 
 def _wide(character: str) -> bool:

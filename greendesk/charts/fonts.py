@@ -4,7 +4,7 @@ on every screen, at every scale and in every file.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -59,5 +59,11 @@ def font(families: tuple[str, ...], pixels: float, semibold: bool) -> QFont:
 
 
 @cache
-def metrics(families: tuple[str, ...], pixels: float, semibold: bool) -> QFontMetricsF:
+def _metrics(families: tuple[str, ...], pixels: float, semibold: bool) -> QFontMetricsF:
     return QFontMetricsF(font(families, pixels, semibold))
+
+
+@lru_cache(maxsize=16_384)
+def text_width(families: tuple[str, ...], pixels: float, semibold: bool, text: str) -> float:
+    """Advance width in logical pixels; kept, as a chart measures the same labels with each new value."""
+    return _metrics(families, pixels, semibold).horizontalAdvance(text)

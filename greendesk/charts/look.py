@@ -14,7 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QColor, QFont
 
-from greendesk.charts.fonts import FontsMissing, font, load_fonts, metrics
+from greendesk.charts.fonts import FontsMissing, font, load_fonts, text_width
 from greendesk.charts.periods_text import coverage_text, period_text, whole_grain
 from greendesk.charts.scale import Scale, scale_for, shown_unit, useful_decimals
 from greendesk.charts.statuses import SYMBOLS as STATUS_SYMBOLS
@@ -92,9 +92,8 @@ class Look:
 
     def width(self, text: str, role: Role = "text") -> float:
         """Advance width of a text, in logical pixels."""
-        return metrics(
-            self.families, _PIXELS[role] * self.text_scale, role in {"title", "strong"}
-        ).horizontalAdvance(text)
+        pixels = _PIXELS[role] * self.text_scale
+        return text_width(self.families, pixels, role in {"title", "strong"}, text)
 
     def baseline(self, role: Role = "text") -> float:
         """Distance of the baseline from the top of a line: capitals stand in its middle."""
