@@ -159,6 +159,8 @@ class GoalFigures(Question):
             bars=self._bars_behind(goal, indicator, progress) if path.is_running_total else (),
             threshold=goal.target_value if goal.kind is GoalKind.THRESHOLD else None,
         )
+        if target is not None and goal.target_date is None and goal.kind is not GoalKind.THRESHOLD:
+            path = replace(path, undated_target=target, base=_start(progress, points))
         if target is not None and goal.target_date is not None and goal.kind is not GoalKind.THRESHOLD:
             end = PathPoint(goal.target_date, target)
             path = replace(path, target=end, rebased=_rebased(progress, end))
@@ -184,6 +186,13 @@ class GoalFigures(Question):
         if len(set(days)) == 1:
             days.append(self._core.as_of)
         return min(days), max(days)
+
+
+def _start(progress: GoalProgress, points: tuple[PathPoint, ...]) -> PathPoint | None:
+    """The base, where it was not measured itself and so is not on the line."""
+    if progress.base_value is None or (points and points[0].on <= progress.base_date):
+        return None
+    return PathPoint(progress.base_date, progress.base_value)
 
 
 def _rebased(progress: GoalProgress, target: PathPoint) -> tuple[PathPoint, ...]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from greendesk.desk.change import Change
+from greendesk.desk.columns import Columns
+from greendesk.desk.core import Core
 from greendesk.desk.grid import is_outside
+from greendesk.desk.progress import Progress
 from greendesk.desk.question import Question, qualities_of
 from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, value_of
@@ -32,8 +36,21 @@ from greendesk.domain.periods import (
 from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
+KEPT_VIEWS = 8  # sets of columns, for each indicator
+
 
 class IndicatorFigures(Question):
+    def __init__(self, core: Core, columns: Columns, progress: Progress) -> None:
+        super().__init__(core, columns, progress)
+        self._coverage_rows: dict[str, dict[tuple[Period, ...], CoverageRow]] = {}
+
+    def _forget(self, change: Change) -> None:
+        super()._forget(change)
+        if change.catalog or change.everything:
+            self._coverage_rows.clear()
+        for indicator_id in change.indicators:
+            self._coverage_rows.pop(indicator_id, None)
+
     def bars(self, indicator_id: str, view: View) -> PeriodBars:
         """The values of one indicator per period."""
         indicator = self._core.catalog.indicator(indicator_id)
@@ -103,6 +120,15 @@ class IndicatorFigures(Question):
         return CoverageMap(heading, view.grain, self._core.fiscal_year_start, columns, rows)
 
     def _coverage_row(self, indicator: Indicator, columns: tuple[Period, ...]) -> CoverageRow:
+        kept = self._coverage_rows.setdefault(indicator.id, {})
+        row = kept.get(columns)
+        if row is None:
+            if len(kept) >= KEPT_VIEWS:
+                kept.clear()
+            row = kept[columns] = self._new_coverage_row(indicator, columns)
+        return row
+
+    def _new_coverage_row(self, indicator: Indicator, columns: tuple[Period, ...]) -> CoverageRow:
         history = self._core.histories.of(indicator.id)
         span = Period(columns[0].start, columns[-1].end)
         return CoverageRow(

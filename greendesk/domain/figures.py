@@ -123,6 +123,8 @@ class GoalPath:
     forecast_periods: int = 0
     is_running_total: bool = False
     threshold: float | None = None  # a threshold goal's limit, drawn as a level line
+    base: PathPoint | None = None  # where a goal without a date starts
+    undated_target: float | None = None  # the target of a goal without a date, drawn as a level line
     progress: GoalProgress | None = None
 
 

@@ -105,6 +105,9 @@ def test_a_level_without_a_date_has_a_line_and_no_plan(desk: Desk) -> None:
     path = desk.figures.goal_path("g-stores")
     assert path.expected == ()
     assert path.target is None
+    assert path.undated_target == 100.0
+    assert path.base is not None
+    assert (path.base.on, path.base.value) == (date(2019, 1, 1), 0.0)
     assert path.progress is not None
     assert path.progress.status is Status.NO_DATE
     assert path.progress.progress == pytest.approx(0.31)

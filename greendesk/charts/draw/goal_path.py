@@ -78,7 +78,7 @@ def draw_goal_path(chart: GoalPath, look: Look, hidden: frozenset[str] = frozens
         labels=tuple(_labels(it)),
         legend=_legend(it),
         groups=path_groups(chart, look, time),
-        empty="" if there or chart.expected or chart.threshold is not None else no_data(),
+        empty="" if there or chart.expected or _levels(chart) else no_data(),
     )
 
 
@@ -87,7 +87,7 @@ def _days(chart: GoalPath) -> list[date]:
     days += [p.on for line in (chart.expected, chart.milestones, chart.rebased) for p in line]
     days += [p.on for p in chart.forecast]
     days += [day for bar in chart.bars for day in (bar.period.start, bar.period.end)]
-    return days + ([chart.target.on] if chart.target else [])
+    return days + [point.on for point in (chart.target, chart.base) if point]
 
 
 def _values(chart: GoalPath) -> list[float]:
@@ -95,8 +95,12 @@ def _values(chart: GoalPath) -> list[float]:
     values += [p.value for line in (chart.expected, chart.milestones, chart.rebased) for p in line]
     values += [v for p in chart.forecast for v in (p.low, p.high)]
     values += [bar.value for bar in chart.bars if bar.value is not None]
-    target = chart.target.value if chart.target else None
-    return values + [v for v in (target, chart.threshold) if v is not None]
+    values += [point.value for point in (chart.target, chart.base) if point]
+    return values + _levels(chart)
+
+
+def _levels(chart: GoalPath) -> list[float]:
+    return [value for value in (chart.threshold, chart.undated_target) if value is not None]
 
 
 # ---- marks, from back to front
@@ -128,6 +132,11 @@ def _plan(it: _Drawing) -> list[Mark]:
         marks.append(Curve(tuple(map(it.at, it.chart.expected)), theme.muted, 1.4, Stroke.DASHED))
     if it.chart.threshold is not None and it.shows("threshold"):
         marks.append(Level(it.chart.threshold, theme.bad.ink))
+    if it.chart.undated_target is not None and it.shows("expected"):
+        marks.append(Level(it.chart.undated_target, theme.muted))
+    last = _last(it.chart)
+    if it.chart.base is not None and last is not None and it.shows("expected"):
+        marks.append(Curve((it.at(it.chart.base), it.at(last)), theme.muted, 1.4, Stroke.DOTTED))
     if it.chart.rebased and it.shows("rebased"):
         marks.append(Curve(tuple(map(it.at, it.chart.rebased)), theme.ink, 1.6, Stroke.DOTTED))
     return marks
@@ -197,6 +206,10 @@ def _labels(it: _Drawing) -> list[Label]:
             Words(look.date(chart.target.on), "small", "muted"),
         )
         labels.append(Label(it.at(chart.target), lines, "right", optional=False))
+    if chart.undated_target is not None:
+        text = translate("charts", "Target {value}").format(value=look.compact(chart.undated_target, unit))
+        lines = Words(text, "strong", "ink"), Words(translate("charts", "no date"), "small", "muted")
+        labels.append(Label((it.time.last, chart.undated_target), lines, "right", optional=False))
     if chart.threshold is not None:
         text = translate("charts", "Limit {value}").format(value=look.compact(chart.threshold, unit))
         at = (it.time.last, chart.threshold)
@@ -237,6 +250,8 @@ def _legend(it: _Drawing) -> tuple[Entry, ...]:
         add("rebased", translate("charts", "re-based line"), theme.ink, "dotted")
     if chart.forecast:
         add("forecast", translate("charts", "forecast"), it.colour, "long")
+    if chart.undated_target is not None:
+        add("expected", translate("charts", "target without a date"), theme.muted, "dashed")
     if chart.threshold is not None:
         add("threshold", translate("charts", "limit"), theme.bad.ink, "dashed")
     return (*entries, *quality_entries(chart.heading.qualities, "hatch" if chart.bars else "hollow"))
