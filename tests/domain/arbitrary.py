@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -51,9 +52,13 @@ def measurements(draw: st.DrawFn, *, finest: int = 1) -> list[Measurement]:
     return made
 
 
+ENTERED = (Aggregation.SUM, Aggregation.LAST, Aggregation.MEAN)
+
+
 @st.composite
-def goals(draw: st.DrawFn) -> tuple[Goal, Indicator]:
-    aggregation = draw(st.sampled_from([Aggregation.SUM, Aggregation.LAST, Aggregation.MEAN]))
+def goals(draw: st.DrawFn, aggregations: Sequence[Aggregation] = ENTERED) -> tuple[Goal, Indicator]:
+    """A goal that ``check_goal`` accepts, with its indicator."""
+    aggregation = draw(st.sampled_from(aggregations))
     direction = draw(st.sampled_from(list(Direction)))
     kinds = [GoalKind.LEVEL, GoalKind.PERCENT, GoalKind.MILESTONE, GoalKind.THRESHOLD]
     kinds.append(GoalKind.CUMULATIVE if aggregation is Aggregation.SUM else GoalKind.SHARE)
