@@ -118,9 +118,9 @@ class IndicatorDialog(FormDialog):
             initiative_id=self.initiative.chosen() or "",
             name=self.name.name(),
             unit=self.unit.currentText().strip(),
-            aggregation=Aggregation.RATIO if made is Made.RATIO else self.aggregation.currentData(),
+            aggregation=Aggregation.RATIO if made is Made.RATIO else self._aggregation(),
             direction=self.direction.value(),
-            account=self.account.currentData(),
+            account=self._account(),
             numerator_id=self.numerator.indicator_id() if made is Made.RATIO else None,
             denominator_id=self.denominator.indicator_id() if made is Made.RATIO else None,
             source_id=self.source.indicator_id() if made is Made.PRODUCT else None,
@@ -134,6 +134,12 @@ class IndicatorDialog(FormDialog):
             verb = self._desk.indicators.add if self._indicator is None else self._desk.indicators.change
             self.saved = verb(filled)
 
+    def _aggregation(self) -> Aggregation:
+        return Aggregation(self.aggregation.currentData())  # Qt keeps an enum of texts as a text
+
+    def _account(self) -> Account:
+        return Account(self.account.currentData())
+
     @Slot()
     def _show_inputs(self) -> None:
         made = self.made.value()
@@ -145,10 +151,10 @@ class IndicatorDialog(FormDialog):
 
     @Slot()
     def _explain(self) -> None:
-        self.form.set_hint("aggregation", aggregation_hint(self.aggregation.currentData()))
+        self.form.set_hint("aggregation", aggregation_hint(self._aggregation()))
         if self.made.value() is Made.RATIO:
             self.form.set_field_visible("aggregation", False)
-        self.form.set_hint("account", account_hint(self.account.currentData()))
+        self.form.set_hint("account", account_hint(self._account()))
 
 
 def edit_indicator(
@@ -195,13 +201,13 @@ def aggregation_words() -> dict[Aggregation, str]:
     }
 
 
-def aggregation_hint(aggregation: Aggregation | None) -> str:
+def aggregation_hint(aggregation: Aggregation) -> str:
     hints = {
         Aggregation.SUM: QCoreApplication.translate("indicators", "A flow: kilograms or orders in a period."),
         Aggregation.LAST: QCoreApplication.translate("indicators", "A level: stations, a share."),
         Aggregation.MEAN: QCoreApplication.translate("indicators", "A level, averaged over time."),
     }
-    return "" if aggregation is None else hints.get(aggregation, "")
+    return hints.get(aggregation, "")
 
 
 def account_words() -> dict[Account, str]:
@@ -215,7 +221,7 @@ def account_words() -> dict[Account, str]:
     }
 
 
-def account_hint(account: Account | None) -> str:
+def account_hint(account: Account) -> str:
     if account in (Account.AVOIDED, Account.EQUIVALENCE, Account.CONTEXT):
         return QCoreApplication.translate("indicators", "Never added to, or netted against, inventory.")
     return ""

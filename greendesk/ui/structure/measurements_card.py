@@ -15,7 +15,7 @@ from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
-WIDTHS = {Column.PERIOD: 128, Column.INDICATOR: 200, Column.VALUE: 132, Column.STATE: 156, Column.SOURCE: 280}
+WIDTHS = {Column.PERIOD: 104, Column.INDICATOR: 184, Column.VALUE: 112, Column.STATE: 144, Column.NOTE: 144}
 
 
 class MeasurementsCard(Card):
@@ -27,7 +27,9 @@ class MeasurementsCard(Card):
         self.table = Table(self)
         self.table.setAccessibleName(self.tr("Measurements"))
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.SOURCE, header.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
         self.none = label("", "muted", wrap=True, parent=self)
