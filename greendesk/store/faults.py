@@ -26,7 +26,13 @@ from greendesk.store.library import sqlite
 _BUSY, _LOCKED, _READONLY, _IOERR = 5, 6, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 11, 13, 14, 19, 26
 # Said without a code of its own when bytes of the file are not what they were.
-_SIGNS_OF_DAMAGE = ("no such table", "no such column", "Could not decode to UTF-8")
+_SIGNS_OF_DAMAGE = (
+    "no such table",
+    "no such column",
+    "unknown function",
+    "unsupported file format",
+    "Could not decode to UTF-8",
+)
 
 
 @contextmanager
@@ -39,6 +45,8 @@ def explained(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # even the library's own words about it cannot be read
+        raise damaged(path, "a text in it is none") from error
     except UnicodeEncodeError as error:
         raise InvalidInput(
             "A text holds half of a character (a lone surrogate), which cannot be stored; type it anew."

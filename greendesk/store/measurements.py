@@ -79,9 +79,12 @@ def sources(file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end:
         (_listed(indicator_ids), month_ordinal(start), month_ordinal(end)),
     )
     found: dict[str, int] = defaultdict(int)
-    for listed, months in rows:
-        for source in json.loads(listed):
-            found[source] += months
+    try:
+        for listed, months in rows:
+            for source in json.loads(listed):
+                found[source] += months
+    except (ValueError, TypeError) as error:
+        raise damaged(file.path, f"sources in the monthly totals: {error}") from error
     return tuple(sorted(found, key=lambda source: (-found[source], source)))
 
 
@@ -103,7 +106,7 @@ def history(file: WorkspaceFile, indicator_id: str, breaks: Collection[date] = (
 def histories(file: WorkspaceFile, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
     """``history`` of many indicators with few queries; each id has an entry."""
     listed = list(ids)
-    by_id: dict[str, list[Row]] = {indicator_id: [] for indicator_id in listed}
+    by_id: dict[str, list[Row]] = defaultdict(list)
     with file.moment():
         for row in file.rows(
             f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {_IN} "
@@ -113,7 +116,7 @@ def histories(file: WorkspaceFile, ids: Iterable[str], breaks: Collection[date] 
             by_id[row[-1]].append(row)
         broken = _broken(breaks)
         return {
-            indicator_id: _history(file, indicator_id, rows, broken) for indicator_id, rows in by_id.items()
+            indicator_id: _history(file, indicator_id, by_id[indicator_id], broken) for indicator_id in listed
         }
 
 
