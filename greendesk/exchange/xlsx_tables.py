@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.model import Goal, Workspace
+from greendesk.domain.model import Goal, GoalKind, Workspace
 from greendesk.domain.names import Name
 from greendesk.domain.progress import GoalProgress
 from greendesk.exchange.standing import reporting_date, standing
@@ -202,7 +202,7 @@ def _goals(goals: tuple[tuple[Goal, GoalProgress], ...], catalog: Catalog) -> It
             known.base_value,
             goal.target_date,
             known.target_value,
-            goal.target_value if goal.kind.value == "percent" else None,
+            goal.target_value if goal.kind is GoalKind.PERCENT else None,
             known.actual,
             known.measured_on,
             known.elapsed,
