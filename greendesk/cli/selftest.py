@@ -14,7 +14,7 @@ from greendesk.desk.rows import Entry
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.figures import GoalPath
 from greendesk.domain.model import GoalKind
-from greendesk.domain.periods import Period, month_end, month_ordinal, month_period, month_start
+from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
 
 NO = 1
 SIZE = (960, 540)
@@ -72,7 +72,7 @@ class Trial:
         self.path = path
         self.desk: Desk | None = None
         self.goal_id = ""
-        self.period = month_period(0)
+        self.period: Period | None = None
         self.value = 0.0
         self.charted = 0.0
 
@@ -133,7 +133,7 @@ class Trial:
         self.close()
         self.desk = Desk.open(self.path)
         goal = self.desk.catalog.goal(self.goal_id)
-        rows = self.desk.entries.behind([goal.indicator_id], self.period)
+        rows = self.desk.entries.behind([goal.indicator_id], self._period())
         found = [row.measurement.value for row in rows]
         _expect(found == [self.value], f"read {found}")
         return f"{found[0]:,}"
@@ -154,6 +154,11 @@ class Trial:
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+
+    def _period(self) -> Period:
+        if self.period is None:
+            raise Failure("no value was entered")
+        return self.period
 
     def _open(self) -> Desk:
         if self.desk is None:
