@@ -143,4 +143,6 @@ def summed(values: Sequence[Value], period: Period, *, expected: int | None = No
 
 
 def labelled(value: Value, units_measured: int, units_expected: int) -> Value:
-    return replace(value, units_measured=units_measured, units_expected=units_expected)
+    return Value(
+        value.value, value.period, value.quality, value.indicator_ids, units_measured, units_expected
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from greendesk.desk.change import Change
@@ -36,20 +37,21 @@ from greendesk.domain.periods import (
 from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
-KEPT_VIEWS = 8  # sets of columns, for each indicator
+KEPT_VIEWS = 8  # sets of columns
 
 
 class IndicatorFigures(Question):
     def __init__(self, core: Core, columns: Columns, progress: Progress) -> None:
         super().__init__(core, columns, progress)
-        self._coverage_rows: dict[str, dict[tuple[Period, ...], CoverageRow]] = {}
+        self._coverage_rows: dict[tuple[Period, ...], dict[str, CoverageRow]] = {}
 
     def _forget(self, change: Change) -> None:
         super()._forget(change)
         if change.catalog or change.everything:
             self._coverage_rows.clear()
-        for indicator_id in change.indicators:
-            self._coverage_rows.pop(indicator_id, None)
+        for rows in self._coverage_rows.values():
+            for indicator_id in change.indicators:
+                rows.pop(indicator_id, None)
 
     def bars(self, indicator_id: str, view: View) -> PeriodBars:
         """The values of one indicator per period."""
@@ -108,27 +110,29 @@ class IndicatorFigures(Question):
     def coverage(self, view: View) -> CoverageMap:
         """Which periods of which indicators are measured: entered indicators of the view's unit and below."""
         catalog = self._core.catalog
-        indicators = [i for i in catalog.indicators_of(view.unit_id) if not i.is_derived]
+        indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
         self._core.histories.read(i.id for i in indicators)
         columns = view.columns(self._core.fiscal_year_start)
-        rows = tuple(self._coverage_row(indicator, columns) for indicator in indicators)
+        rows = self._rows_of_coverage(indicators, columns)
         subject = catalog.unit(view.unit_id).name if view.unit_id else Name(catalog.info.name)
         period = Period(columns[0].start, columns[-1].end)
-        cells = {cell for row in rows for cell in row.cells}
+        cells = frozenset[Cell]().union(*(row.cells for row in rows))
         qualities = [Quality(cell.value) for cell in cells if cell in (Cell.ESTIMATED, Cell.ILLUSTRATIVE)]
         heading = self._heading(subject, "", period, [i.id for i in indicators], qualities)
         return CoverageMap(heading, view.grain, self._core.fiscal_year_start, columns, rows)
 
-    def _coverage_row(self, indicator: Indicator, columns: tuple[Period, ...]) -> CoverageRow:
-        kept = self._coverage_rows.setdefault(indicator.id, {})
-        row = kept.get(columns)
-        if row is None:
-            if len(kept) >= KEPT_VIEWS:
-                kept.clear()
-            row = kept[columns] = self._new_coverage_row(indicator, columns)
-        return row
+    def _rows_of_coverage(
+        self, indicators: Sequence[Indicator], columns: tuple[Period, ...]
+    ) -> tuple[CoverageRow, ...]:
+        if columns not in self._coverage_rows and len(self._coverage_rows) >= KEPT_VIEWS:
+            self._coverage_rows.clear()
+        kept = self._coverage_rows.setdefault(columns, {})
+        for indicator in indicators:
+            if indicator.id not in kept:
+                kept[indicator.id] = self._coverage_row(indicator, columns)
+        return tuple([kept[indicator.id] for indicator in indicators])
 
-    def _new_coverage_row(self, indicator: Indicator, columns: tuple[Period, ...]) -> CoverageRow:
+    def _coverage_row(self, indicator: Indicator, columns: tuple[Period, ...]) -> CoverageRow:
         history = self._core.histories.of(indicator.id)
         span = Period(columns[0].start, columns[-1].end)
         return CoverageRow(

@@ -191,12 +191,13 @@ def _with_other(series: list[Series], columns: tuple[Period, ...]) -> list[Serie
     """At most MAX_SERIES series: the smaller ones added up as "Other"."""
     if len(series) <= MAX_SERIES:
         return series
-    order = sorted(series, key=lambda s: fsum(abs(v.value or 0.0) for v in s.values), reverse=True)
-    kept, rest = order[: MAX_SERIES - 1], order[MAX_SERIES - 1 :]
+    sizes = [fsum(abs(v.value or 0.0) for v in s.values) for s in series]
+    order = sorted(range(len(series)), key=sizes.__getitem__, reverse=True)
+    kept, rest = sorted(order[: MAX_SERIES - 1]), [series[n] for n in order[MAX_SERIES - 1 :]]
     values = tuple(
         summed([s.values[n] for s in rest], column, expected=len(rest)) for n, column in enumerate(columns)
     )
-    return [s for s in series if s in kept] + [Series(OTHER, None, values, is_other=True)]
+    return [*(series[n] for n in kept), Series(OTHER, None, values, is_other=True)]
 
 
 def _with_column_counts(series: Sequence[Series], columns: Sequence[Period]) -> list[Series]:

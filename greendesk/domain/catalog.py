@@ -41,6 +41,7 @@ class Catalog:
         self.indicators = {i.id: i for i in indicators}
         self.goals = {g.id: g for g in goals}
         self.factors = {f.id: f for f in factors}
+        self._indicators_by_branch: dict[str | None, tuple[Indicator, ...]] = {}
 
     def unit(self, unit_id: str) -> BusinessUnit:
         return _found(self.units.get(unit_id), "business unit")
@@ -125,14 +126,27 @@ class Catalog:
         for child in self.children.get(unit_id, ()):
             yield from self.subtree(child.id)
 
-    def indicators_of(self, unit_id: str | None) -> Iterator[Indicator]:
+    def indicators_of(self, unit_id: str | None) -> tuple[Indicator, ...]:
         """Indicators of a unit and of all units below it, in the order of the tree."""
-        for unit in self.subtree(unit_id):
-            for initiative in self.initiatives_by_unit.get(unit.id, ()):
-                yield from self.indicators_by_initiative.get(initiative.id, ())
+        found = self._indicators_by_branch.get(unit_id)
+        if found is None:
+            found = self._indicators_by_branch[unit_id] = tuple(
+                indicator for unit in self.subtree(unit_id) for indicator in self._directly_of(unit)
+            )
+        return found
+
+    def _directly_of(self, unit: BusinessUnit) -> Iterator[Indicator]:
+        for initiative in self.initiatives_by_unit.get(unit.id, ()):
+            yield from self.indicators_by_initiative.get(initiative.id, ())
 
     def unit_of(self, indicator_id: str) -> BusinessUnit:
-        return self.unit(self.initiative(self.indicator(indicator_id).initiative_id).unit_id)
+        unit = self._unit_by_indicator.get(indicator_id)
+        return unit or self.unit(self.initiative(self.indicator(indicator_id).initiative_id).unit_id)
+
+    @cached_property
+    def _unit_by_indicator(self) -> dict[str, BusinessUnit]:
+        """What pages look up for hundreds of indicators after each entry."""
+        return {indicator.id: unit for unit in self.units.values() for indicator in self._directly_of(unit)}
 
     def top_unit_of(self, unit_id: str) -> BusinessUnit:
         """The root of the unit's branch."""
