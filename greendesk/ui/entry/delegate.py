@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.charts.look import Look
+from greendesk.charts.theme import Theme
 from greendesk.ui.entry.model import GridModel, Index
 from greendesk.ui.entry.paint import CellPaint, Shown
 from greendesk.ui.entry.writing import Writing
@@ -36,9 +37,14 @@ WIDEST_EDITOR = 220
 class CellEditor(QLineEdit):
     """The line in which a cell is typed. ``is_replacing``: typing began at once, so arrows leave the cell."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "cell")
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {theme.raised}; border: 2px solid {theme.accent}; border-radius: 0;"
+            f" padding: 0 5px; min-height: 0; max-height: 100px; }}"
+            f" QLineEdit[wrong=true] {{ border-color: {theme.bad.ink}; color: {theme.bad.ink};"
+            f" background: {theme.bad.wash}; }}"
+        )
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.is_replacing = True
         self.index = QPersistentModelIndex()
@@ -89,6 +95,7 @@ class CellDelegate(QStyledItemDelegate):
             cell,
             self._model.text(index),
             self._model.pending_at(index),
+            cell.period.end <= self._model.as_of,
             self._model.unusual_at(index) is not None,
             bool(state & QStyle.StateFlag.State_Selected),
             (index.row(), index.column()) == (current.row(), current.column()),
@@ -99,7 +106,7 @@ class CellDelegate(QStyledItemDelegate):
 
     # ---- editing
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = CellEditor(parent)
+        editor = CellEditor(self._look.theme, parent)
         editor.index = QPersistentModelIndex(index)
         editor.setAccessibleName(str(self._model.data(index, Qt.ItemDataRole.AccessibleTextRole)))
         editor.textEdited.connect(self._edited)

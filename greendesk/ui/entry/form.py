@@ -5,24 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import Entry, RejectedEntries
-from greendesk.domain.errors import GreenDeskError, InvalidInput, UnitMismatch
-from greendesk.domain.measures import compatible_units, convert
+from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.model import Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
-from greendesk.ui.entry.explain import exact_number
-from greendesk.ui.entry.typed import read_typed
+from greendesk.ui.entry.value_edit import ValueEdit
 from greendesk.ui.entry.words import state_title
 from greendesk.ui.widgets.dates import PeriodPicker
-from greendesk.ui.widgets.field_form import FieldForm
-from greendesk.ui.widgets.labels import ElidedLabel
+from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.numbers import edit_text
 
-VALUE_WIDTH = 132
+# Place of each field: row, column, columns that it spans. Wide: two rows below the grid; tall: a dialog.
+WIDE = {
+    "indicator": (0, 0, 2),
+    "start": (0, 2, 1),
+    "state": (0, 3, 1),
+    "value": (1, 0, 2),
+    "source": (1, 2, 1),
+    "note": (1, 3, 1),
+}
+TALL = {
+    "indicator": (0, 0, 2),
+    "start": (1, 0, 2),
+    "value": (2, 0, 1),
+    "state": (2, 1, 1),
+    "source": (3, 0, 2),
+    "note": (4, 0, 2),
+}
+PERIOD_WIDTHS = (98, 130, 78)  # px at least: kind, month or quarter, year
+DATE_WIDTH = 104
+SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,82 +54,6 @@ class Choice:
 
     indicator: Indicator
     text: str  # its name, with the initiative's where names repeat
-
-
-class ValueEdit(QWidget):
-    """A value as it is typed, its unit of measure, and what that is in the indicator's own unit.
-
-    Signals:
-        edited: another text or unit by the user's hand.
-    """
-
-    edited = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._own = look, ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.line = QLineEdit(self)
-        self.line.setFixedWidth(VALUE_WIDTH)
-        self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.unit = QComboBox(self)
-        self.equals = ElidedLabel("", "muted", self)
-        row.addWidget(self.line)
-        row.addWidget(self.unit)
-        row.addWidget(self.equals, 1)
-        self.setFocusProxy(self.line)
-        self.returnPressed = self.line.returnPressed
-        self.line.textEdited.connect(self._edited)
-        self.unit.activated.connect(self._edited)
-
-    def set_unit(self, own: str) -> None:
-        """The indicator's unit, and the others that fit it."""
-        if own != self._own or not self.unit.count():
-            self._own = own
-            self.unit.clear()
-            for one in (own, *compatible_units(own)):
-                self.unit.addItem(self._look.unit(one), one)
-            self.unit.setEnabled(self.unit.count() > 1)
-            self.unit.setVisible(bool(own))
-
-    def set_text(self, text: str) -> None:
-        """Show a text in the indicator's own unit, as if typed."""
-        self.unit.setCurrentIndex(0)
-        self.line.setText(text)
-        self._tell_equal()
-
-    def value(self) -> tuple[float, str | None]:
-        """The number and its unit (None: the indicator's own).
-
-        Raises:
-            InvalidInput: there is none, or it cannot be read.
-        """
-        if not self.line.text().strip():
-            raise InvalidInput(self.tr("Type a number, or choose the reason why there is none."), "value")
-        typed = read_typed(self.line.text(), self._own, self._look.locale)
-        chosen = self.unit.currentData()
-        measure = typed.unit_of_measure or (chosen if chosen != self._own else None)
-        assert typed.value is not None  # only what is pasted may be a reason
-        return typed.value, measure
-
-    @Slot()
-    def _edited(self) -> None:
-        self._tell_equal()
-        self.edited.emit()
-
-    def _tell_equal(self) -> None:
-        """Show what a value in another unit is in the indicator's own: "= 352,000 kg"."""
-        text = ""
-        try:
-            number, measure = self.value()
-            if measure is not None:
-                own = exact_number(convert(number, measure, self._own), self._own, self._look)
-                text = self.tr("= {amount}").format(amount=own)
-        except (InvalidInput, UnitMismatch):
-            text = ""
-        self.equals.setText(text)
 
 
 class MeasurementForm(QWidget):
@@ -130,36 +77,76 @@ class MeasurementForm(QWidget):
         self._choices: dict[str, Choice] = {}
         self._measurement: Measurement | None = None
         self._dirty = False
-        box = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom, self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(24 if wide else 8)
-        label_width = 72 if wide else 96
-        self._what, self._how = FieldForm(self, label_width), FieldForm(self, label_width)
-        box.addWidget(self._what, 5)
-        box.addWidget(self._how, 4)
         self.indicator = QComboBox(self)
-        self.indicator.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.period = PeriodPicker(look.locale, fiscal_year_start, self)
+        for box, width in zip(
+            (self.period.kind, self.period.part, self.period.year), PERIOD_WIDTHS, strict=True
+        ):
+            box.setMinimumWidth(width)
+        for day in (self.period.first, self.period.last):
+            day.setMinimumWidth(DATE_WIDTH)
         self.value = ValueEdit(look, self)
         self.state = QComboBox(self)
+        for box in (self.indicator, self.state):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         for state in State:
             self.state.addItem(state_title(state), state)
         self.source, self.note = QLineEdit(self), QLineEdit(self)
-        self._what.add_field("indicator", self.tr("Indicator"), self.indicator)
-        self._what.add_field("start", self.tr("Period"), self.period)
-        self._what.add_field("value", self.tr("Value"), self.value)
-        self._how.add_field("state", self.tr("State"), self.state)
-        self._how.add_field("source", self.tr("Source"), self.source)
-        self._how.add_field("note", self.tr("Note"), self.note)
-        self.source.setPlaceholderText(self.tr("Where the value comes from: a file, a meter, a page"))
-        for form in (self._what, self._how):
-            form.enter.connect(self.submitted)
+        self.source.setPlaceholderText(self.tr("a file, a meter, a page"))
+        self._editors: dict[str, QWidget] = {
+            "indicator": self.indicator,
+            "start": self.period,
+            "value": self.value,
+            "state": self.state,
+            "source": self.source,
+            "note": self.note,
+        }
+        self._problems: dict[str, str] = {}
+        self._problem = label("", "problem", wrap=True, parent=self)
+        self._problem.hide()
+        self._lay_out(wide)
+        for line in (self.value.line, self.source, self.note):
+            line.returnPressed.connect(self.submitted)
         for line in (self.source, self.note):
             line.textEdited.connect(self._touched)
         self.period.edited.connect(self._touched)
         self.value.edited.connect(self._touched)
         self.state.activated.connect(self._other_state)
         self.indicator.activated.connect(self._other_indicator)
+
+    def _lay_out(self, wide: bool) -> None:
+        """Each field under its caption, and one line for what is wrong."""
+        captions = {
+            "indicator": self.tr("Indicator"),
+            "start": self.tr("Period"),
+            "value": self.tr("Value"),
+            "state": self.tr("State"),
+            "source": self.tr("Source"),
+            "note": self.tr("Note"),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for name, (row, column, span) in (WIDE if wide else TALL).items():
+            editor = self._editors[name]
+            caption = label(captions[name], "muted", parent=self)
+            caption.setBuddy(editor)
+            editor.setAccessibleName(captions[name])
+            head = QHBoxLayout()
+            head.setSpacing(8)
+            head.addWidget(caption)
+            if editor is self.value:
+                head.addWidget(self.value.equals, 1)
+            field = QVBoxLayout()
+            field.setSpacing(2)
+            field.addLayout(head)
+            field.addWidget(editor)
+            grid.addLayout(field, row, column, 1, span)
+        for column, share in enumerate(SHARES[wide]):
+            grid.setColumnStretch(column, share)
+        grid.addWidget(self._problem, grid.rowCount(), 0, 1, len(SHARES[wide]))
 
     # ---- contents
     def offer(self, choices: Sequence[Choice]) -> None:
@@ -246,16 +233,23 @@ class MeasurementForm(QWidget):
         self.show_problem({"end": "start", "unit": "value"}.get(field, field), error.message)
 
     def show_problem(self, field: str, sentence: str) -> None:
-        form = self._how if field in {"state", "source", "note"} else self._what
-        form.show_problem(field or "value", sentence)
+        """Mark a field and say why; a name that is no field marks none."""
+        self._problems[field] = sentence
+        self._problem.setText(" ".join(self._problems.values()))
+        self._problem.show()
+        if field in self._editors:
+            mark_wrong(self._editors[field], True)
 
     def clear_problems(self) -> None:
-        self._what.clear_problems()
-        self._how.clear_problems()
+        for field in self._problems:
+            if field in self._editors:
+                mark_wrong(self._editors[field], False)
+        self._problems = {}
+        self._problem.hide()
 
     def problems(self) -> dict[str, str]:
         """What is shown as wrong, by field."""
-        return self._what.problems() | self._how.problems()
+        return dict(self._problems)
 
     # ---- the user's hand
     @Slot()
@@ -282,3 +276,12 @@ class MeasurementForm(QWidget):
         self.value.setEnabled(not state.is_missing)
         if state.is_missing:
             self.value.set_text("")
+
+
+def mark_wrong(editor: QWidget, is_wrong: bool) -> None:
+    """Give an editor, and what it is made of, the red edge of the stylesheet."""
+    for part in (editor, *editor.findChildren(QWidget)):
+        if bool(part.property("wrong")) != is_wrong:
+            part.setProperty("wrong", is_wrong)
+            part.style().unpolish(part)
+            part.style().polish(part)

@@ -27,7 +27,7 @@ from greendesk.ui.entry.paint import MARGIN
 from greendesk.ui.entry.words import STATE_MENU_KEY
 from greendesk.ui.entry.writing import Writing
 
-NARROWEST, WIDEST = 58, 132  # px of a column
+NARROWEST, WIDEST = 56, 132  # px of a column
 NAMES_SHARE = 0.36  # of the width that names may take at most
 Select = QItemSelectionModel.SelectionFlag
 
@@ -68,7 +68,7 @@ class GridView(QTableView):
         self.customContextMenuRequested.connect(self._context_menu)
         self.setAccessibleName(self.tr("Entry grid"))
         self.cells.moving.connect(self.move_current)
-        self._longest = 0
+        self._longest = ""
         model.modelReset.connect(self._lay_out)
         model.dataChanged.connect(self._grow)
         self._states = QAction(self)
@@ -97,6 +97,15 @@ class GridView(QTableView):
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
             self.scrollTo(index)
+            above = index.row() - 1
+            if above >= 0 and isinstance(self._grid.lines[above], Band):  # the band that it stands under, too
+                hidden = min(0, self.rowViewportPosition(above))
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
+
+    def settle_at(self, index: QModelIndex) -> None:
+        """Make a cell the current one, with what was before it in sight."""
+        self.make_current(index)
+        self._show_past(index.column())
 
     @Slot(int, int)
     def move_current(self, down: int, across: int) -> None:
@@ -124,9 +133,12 @@ class GridView(QTableView):
         gaps = (n for n in lines if self._kind(n, at) is CellKind.EMPTY)
         line = next(gaps, lines[0] if lines else None)
         if line is not None:
-            self.make_current(self._grid.index(line, at))
-            if line <= 1:
-                self.scrollToTop()
+            self.settle_at(self._grid.index(line, at))
+
+    def _show_past(self, column: int) -> None:
+        """Scroll sideways so that a column stands near the right end, with what was before it in sight."""
+        seen = max(1, (self.width() - self.names.width()) // max(1, self.columnWidth(0)))
+        self.horizontalScrollBar().setValue(max(0, column - seen + 2))
 
     def _kind(self, line: int, column: int) -> CellKind | None:
         cell = self._grid.cell(self._grid.index(line, column))
@@ -241,6 +253,7 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self._show_past(self.currentIndex().column())
 
     @Slot()
     def _lay_out(self) -> None:
@@ -255,7 +268,7 @@ class GridView(QTableView):
     def _grow(self, first: QModelIndex, last: QModelIndex) -> None:
         """Values that changed must still be seen whole."""
         longest = self._longest_text(first.row(), last.row() + 1)
-        if longest > self._longest:
+        if len(longest) > len(self._longest):
             self._longest = longest
             self._share_width()
 
@@ -263,24 +276,26 @@ class GridView(QTableView):
         count = len(self._grid.columns)
         if not count:
             return
-        narrowest = self._narrowest()
-        names = min(self.names.wanted_width(), max(150, int(self.width() * NAMES_SHARE)))
-        width = max(narrowest, min((self.width() - names) // count, WIDEST))
-        spare = self.width() - names - width * count
-        names += max(0, spare)
+        narrowest, most = self._narrowest(), max(150, int(self.width() * NAMES_SHARE))
+        names = min(self.names.wanted_width(), most)
+        # As many whole columns as find room: none is cut off, wherever the grid is scrolled to.
+        seen = max(1, min(count, (self.width() - names) // narrowest))
+        width = min((self.width() - names) // seen, WIDEST)
+        names = max(names, self.width() - width * seen)
         if names != self.names.width():
             self.names.setFixedWidth(names)
+            self.updateGeometries()
         self.periods.setDefaultSectionSize(width)
 
     def _narrowest(self) -> int:
         """The width that shows the longest value whole, up to a limit."""
-        digits = QFontMetrics(self.font()).horizontalAdvance("0" * self._longest)
-        return max(NARROWEST, min(digits + 2 * MARGIN, WIDEST))
+        longest = QFontMetrics(self.font()).horizontalAdvance(self._longest)
+        return max(NARROWEST, min(longest + MARGIN + MARGIN // 2 + 1, WIDEST))
 
-    def _longest_text(self, first: int, end: int) -> int:
+    def _longest_text(self, first: int, end: int) -> str:
         columns = range(len(self._grid.columns))
         texts = (self._grid.text(self._grid.index(n, c)) for n in range(first, end) for c in columns)
-        return max(map(len, texts), default=0)
+        return max(texts, key=len, default="")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

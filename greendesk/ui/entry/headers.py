@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -32,7 +30,6 @@ class PeriodHeader(QHeaderView):
     def __init__(self, model: GridModel, look: Look, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._grid, self._look = model, look
-        self.as_of = date.max
         self.current = -1
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -58,7 +55,7 @@ class PeriodHeader(QHeaderView):
         font, inside = self.font(), rect.adjusted(2, 2, -MARGIN, -2)
         year = self._grid.words.column_year(column, columns[section - 1] if section else None)
         # What ends after the reporting date does not count yet.
-        ink = theme.faint if column.end > self.as_of else theme.muted
+        ink = theme.faint if column.end > self._grid.as_of else theme.muted
         if section == self.current:
             font.setWeight(QFont.Weight.DemiBold)
             ink = theme.ink

@@ -6,6 +6,7 @@ It writes nothing: an editor hands its text to ``writing``, and the desk tells w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -40,6 +41,7 @@ class GridModel(QAbstractTableModel):
         self.lines: list[Line] = []
         self.pending: dict[Place, Pending] = {}
         self.is_read_only = False
+        self.as_of = date.max  # what ends later does not count yet
         self._line_of: dict[str, int] = {}
         self._kept: set[tuple[str, float]] = set()  # measurements whose unusual value the user keeps
         self.speak(look, fiscal_year_start)

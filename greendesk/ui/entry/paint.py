@@ -26,6 +26,7 @@ class Shown:
     cell: GridCell
     text: str
     pending: Pending | None = None
+    is_due: bool = True
     is_unusual: bool = False
     is_selected: bool = False
     is_current: bool = False
@@ -41,6 +42,7 @@ class CellPaint:
         self._font, self._italic = QFont(font), QFont(font)
         self._italic.setItalic(True)
         self.hatch = hatch_brush(theme.gap, theme.hatch, ratio)
+        self.faint_hatch = hatch_brush(theme.gap, mixed(theme.hatch, theme.gap, 0.4), ratio)
         self.outside = QColor(mixed(theme.ink, theme.paper, 0.05))
         self._grid_line = QPen(QColor(theme.grid), 1)
 
@@ -73,7 +75,7 @@ class CellPaint:
             painter.fillRect(rect, self.outside)
         elif shown.cell.kind in {CellKind.EMPTY, CellKind.REASON}:
             painter.setBrushOrigin(rect.topLeft())
-            painter.fillRect(rect, self.hatch)
+            painter.fillRect(rect, self.hatch if shown.is_due else self.faint_hatch)
         else:
             painter.fillRect(rect, QColor(theme.paper))
         if shown.is_selected and not shown.is_current:

@@ -25,7 +25,7 @@ from greendesk.ui.entry.words import MARKS, state_word
 from greendesk.ui.widgets.tips import plain_tip
 
 translate = QCoreApplication.translate
-BAR_WIDTH, BAR_HEIGHT = 22, 4
+BAR_WIDTH, BAR_HEIGHT = 16, 4
 
 
 class CoverageStrip(QWidget):
@@ -51,9 +51,13 @@ class CoverageStrip(QWidget):
         self.update()
 
     def _fit(self) -> None:
-        longest = _of(len(self._model.columns) or 12, 12)
-        words = max(longest, translate("entry", "Coverage"), key=len)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance(words) + BAR_WIDTH + 3 * MARGIN)
+        months = max(
+            (line.coverage.of for line in self._model.lines if not isinstance(line, Band)), default=12
+        )
+        longest, metrics = _of(months, months), self.fontMetrics()
+        beside_bar = metrics.horizontalAdvance(longest) + BAR_WIDTH + MARGIN
+        words = max(beside_bar, metrics.horizontalAdvance(translate("entry", "Coverage")))
+        self.setFixedWidth(words + 2 * MARGIN)
 
     def text(self, line: int) -> str:
         """What stands beside a line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
@@ -57,6 +58,10 @@ class EntryPage(Page):
         if self.isVisible():
             self.ensure_fresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.grid.setFocus()
+
     # ---- parts
     def _build(self) -> None:
         """Make everything on the page, in the words of the look."""
@@ -100,6 +105,7 @@ class EntryPage(Page):
         content.addWidget(self.empty)
         self.companions = Companions(context, self.model, self.writing, self.chart, self.hint, self.form)
         self._connect()
+        self.setFocusProxy(self.grid)
 
     def _grid_card(self, parent: QWidget) -> Card:
         self.card = Card(" ", parent=parent)
@@ -120,6 +126,7 @@ class EntryPage(Page):
         self.legend = Legend(look, self.card)
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addStretch(1)
         line.addWidget(caption)
         line.addWidget(self.source)
         holder = QWidget(self.card)
@@ -180,7 +187,7 @@ class EntryPage(Page):
         place = self.model.place(self.grid.currentIndex())
         self.model.is_read_only = desk.is_read_only
         self.model.speak(context.look, desk.fiscal_year_start)
-        self.grid.periods.as_of = desk.as_of
+        self.model.as_of = desk.as_of
         self.model.show(desk.grid.of(context.view))
         assert self._content is not None  # made with the page
         self._content.setCurrentIndex(0 if self.model.lines else 1)
@@ -231,7 +238,7 @@ class EntryPage(Page):
         if not index.isValid():
             self.grid.start_at(self.context.desk.as_of)
         elif index != self.grid.currentIndex():
-            self.grid.make_current(index)
+            self.grid.settle_at(index)
         else:
             self._cell_changed()
 

@@ -174,7 +174,7 @@ def officer(open_page: OpenPage, desk: Desk) -> Officer:
 
 @pytest.fixture
 def answer(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answers questions before a deletion with yes, and notes them; empty the note to see whether one was asked."""
+    """Answers questions before a deletion with yes, and notes them."""
     asked: list[str] = []
 
     def yes(dialog: ConfirmDialog) -> int:
@@ -183,4 +183,3 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(ConfirmDialog, "exec", yes)
     return asked
-

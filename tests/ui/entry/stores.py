@@ -1,4 +1,4 @@
-"""Shops that avoid plastic: flows with and without gaps, a level, a ratio, longer and shorter values, a goal."""
+"""Shops that avoid plastic: flows with gaps, a level, longer and shorter values, a computed row, a goal."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def monthly(indicator: str, values: tuple[float | None, ...], **more: object) ->
     ]
 
 
+_LAST = Aggregation.LAST
 UNITS = (
     BusinessUnit("hema", Name("Freshippo (Hema)", "허마셴셩", "盒马鲜生"), id="u-hema"),
     BusinessUnit("xianyu", Name("Xianyu", "시엔위", "闲鱼"), position=1, colour=1, id="u-xianyu"),
@@ -70,7 +71,7 @@ INDICATORS = (
     _indicator("plastic", "i-plastics", "Plastic reduced", "kg"),
     _indicator("bags", "i-plastics", "Bags avoided", "bags", position=1),
     _indicator("foam", "i-plastics", "Foam boxes", "kg", position=2),
-    _indicator("machines", "i-plastics", "Shops with a machine", "shops", aggregation=Aggregation.LAST, position=3),
+    _indicator("machines", "i-plastics", "Shops with a machine", "shops", aggregation=_LAST, position=3),
     _indicator("power", "i-shops", "Electricity", "MWh", direction=Direction.DOWN, position=4),
     _indicator(
         "co2",
@@ -84,7 +85,7 @@ INDICATORS = (
         position=5,
     ),
     _indicator("water", "i-shops", "Water", "m3", direction=Direction.DOWN, position=6),
-    _indicator("share", "i-shops", "Green electricity", "%", aggregation=Aggregation.LAST, position=7),
+    _indicator("share", "i-shops", "Green electricity", "%", aggregation=_LAST, position=7),
     _indicator("clothes", "i-clothing", "Clothing reused", "t", position=8),
 )
 MEASUREMENTS = (
@@ -99,7 +100,12 @@ MEASUREMENTS = (
     Measurement("water", date(2019, 7, 16), date(2019, 7, 31), 4_800.0),
 )
 GOAL = Goal(
-    "plastic", GoalKind.CUMULATIVE, date(2019, 4, 1), 3_800_000.0, target_date=date(2020, 3, 31), id="g-plastic"
+    "plastic",
+    GoalKind.CUMULATIVE,
+    date(2019, 4, 1),
+    3_800_000.0,
+    target_date=date(2020, 3, 31),
+    id="g-plastic",
 )
 
 

@@ -36,7 +36,7 @@ KEY = Qt.Key
         ("ie", "(included elsewhere), press Ctrl+;"),
     ],
 )
-def test_what_is_no_value_stays_in_the_editor_with_its_sentence(officer: Officer, text: str, said: str) -> None:
+def test_what_is_no_value_stays_with_its_sentence(officer: Officer, text: str, said: str) -> None:
     officer.go("plastic", 6)
     officer.enter(text)
     editor = officer.editor()
