@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from greendesk.charts.look import Look
@@ -51,6 +51,7 @@ class GoalBoard(Card):
         self.set_title(self.tr("Goal progress"))
         self.filter_button = TextButton("", "chip", "close", self)
         self.filter_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.filter_button.setIconSize(QSize(12, 12))
         self.filter_button.setToolTip(self.tr("Show all goals again (Esc)"))
         self.filter_button.clicked.connect(self.filter_removed)
         self.filter_button.hide()
