@@ -41,8 +41,8 @@ def test_names_that_are_taken_get_a_number(run: Run, sample: Path, tmp_path: Pat
 
 
 def test_scale_multiplies_pixels(run: Run, sample: Path, tmp_path: Path) -> None:
-    run("charts", sample, "--out", tmp_path / "o", "--size", "400x300", "--scale", "2", "--theme", "print", "--lang",
-        "zh_CN", "--indicator", "plastic-reduced")  # fmt: skip
+    words = ["charts", sample, "--out", tmp_path / "o", "--size", "400x300", "--scale", "2"]
+    run(*words, "--theme", "print", "--lang", "zh_CN", "--indicator", "plastic-reduced")
     for path in (tmp_path / "o").iterdir():
         with Image.open(path) as picture:
             assert picture.size == (800, 600)
