@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
@@ -78,8 +79,9 @@ def _ends(scale: ValueScale, low: float, high: float) -> tuple[float, float]:
     if scale.from_zero or (low > 0 and low < 0.6 * high) or (high < 0 and high > 0.6 * low):
         low, high = min(low, 0.0), max(high, 0.0)
     if high - low < 1e-12 * max(1.0, abs(high)):
-        if scale.from_zero or high == 0:
-            return low, low + (scale.scale.factor if high == 0 else abs(high))
+        nothing = abs(high) < 1e-12
+        if scale.from_zero or nothing:
+            return low, low + (scale.scale.factor if nothing else abs(high))
         return low - abs(low) * 0.1, high + abs(high) * 0.1
     return low, high
 
@@ -111,6 +113,7 @@ _LEVELS = {
 _YEARS = [(Grain.YEAR, n) for n in (1, 2, 5, 10, 20, 50)]
 
 
+@lru_cache(maxsize=64)  # an axis stays the same while values are entered
 def period_ticks(
     look: Look, scale: PeriodScale, first: float, last: float, pixels: float
 ) -> tuple[Tick, ...]:
