@@ -1,4 +1,5 @@
 -- The same with names instead of keys, for people who look into the file with other programs.
+-- Nothing here may need a SQLite newer than 3.37 (STRICT tables): an older one would refuse the whole file.
 
 CREATE VIEW units_readable AS
 WITH RECURSIVE tree (id, depth, path) AS (
@@ -31,9 +32,8 @@ SELECT
     i.end_date,
     i.description_en AS description,
     (
-        SELECT group_concat(t.tag, ', ' ORDER BY t.position)
-        FROM initiative_tag AS t
-        WHERE t.initiative_id = i.id
+        SELECT group_concat(t.tag, ', ')
+        FROM (SELECT tag FROM initiative_tag WHERE initiative_id = i.id ORDER BY position) AS t
     ) AS tags
 FROM initiative AS i
 JOIN unit AS u ON u.id = i.unit_id;
@@ -98,9 +98,8 @@ SELECT
     k.unit,
     g."window",
     (
-        SELECT group_concat(m.date || ': ' || m.value, ', ' ORDER BY m.position)
-        FROM goal_milestone AS m
-        WHERE m.goal_id = g.id
+        SELECT group_concat(m.date || ': ' || m.value, ', ')
+        FROM (SELECT date, value FROM goal_milestone WHERE goal_id = g.id ORDER BY position) AS m
     ) AS milestones,
     g.on_track,
     g.at_risk,

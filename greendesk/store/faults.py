@@ -30,6 +30,7 @@ _SIGNS_OF_DAMAGE = (
     "no such table",
     "no such column",
     "unknown function",
+    "foreign key mismatch",
     "unsupported file format",
     "Could not decode to UTF-8",
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -72,11 +74,12 @@ class WorkspaceFile:
         """
         self.path = (called or path).absolute()
         self._place = path.absolute()
-        self._timeout_ms = int(timeout * 1000)
+        self._timeout = self._patience = timeout
+        self._deadline = 0.0
         self._version = 0
         with opening:
             with explained(self.path):
-                self.connection = connect(self._place, mode, timeout)
+                self.connection = connect(self._place, mode, self._wait)
             self._identity = identity(self._place)
             if self._identity is not None:
                 open_here[self._identity] += 1
@@ -159,7 +162,7 @@ class WorkspaceFile:
         """A number that changes with each commit of another process or connection. Never waits for a lock."""
         connection = self.connection
         with explained(self.path):
-            connection.execute("PRAGMA busy_timeout = 0")
+            self._patience = 0.0
             try:
                 self._version = connection.execute("PRAGMA data_version").fetchone()[0]
             except sqlite.OperationalError as error:
@@ -167,7 +170,7 @@ class WorkspaceFile:
                     raise
                 # A commit is under way; the next call will see it.
             finally:
-                connection.execute(f"PRAGMA busy_timeout = {self._timeout_ms:d}")
+                self._patience = self._timeout
         return self._version
 
     def close(self) -> None:
@@ -177,6 +180,20 @@ class WorkspaceFile:
             if self._identity is not None:
                 open_here[self._identity] -= 1
                 self._identity = None
+
+    def _wait(self, attempts: int) -> bool:
+        """Whether to try again for a lock, after a moment.
+
+        SQLite's own way waits longer and longer, up to 100 ms, so that one window could starve while others
+        write without a pause.
+        """
+        now = time.monotonic()
+        if attempts == 0:
+            self._deadline = now + self._patience
+        if now >= self._deadline:
+            return False
+        time.sleep(random.uniform(0.0005, 0.003))
+        return True
 
     def _check_version(self) -> None:
         """Another process may run a newer GreenDesk and have updated the file meanwhile."""

@@ -8,6 +8,7 @@ longer than opening a workspace; a reader never needs it.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,16 +27,18 @@ else:
 __all__ = ["connect", "database", "new_migrations", "sqlite"]
 
 
-def connect(path: Path, mode: str, timeout: float) -> sqlite.Connection:
+def connect(path: Path, mode: str, wait: Callable[[int], bool]) -> sqlite.Connection:
     """Connect to a file. Transactions are begun by hand.
 
     Args:
         path: of the file.
         mode: as in SQLite's URI: "ro", "rw", or "rwc" to make the file.
-        timeout: seconds to wait for another process's lock.
+        wait: called when another process holds a lock, with how often it was for that one; False gives up.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite.connect(uri, uri=True, timeout=timeout, isolation_level=None, cached_statements=256)
+    connection = sqlite.connect(uri, uri=True, isolation_level=None, cached_statements=256)
+    connection.set_busy_handler(wait)  # type: ignore[attr-defined] # sqlite3 has none
+    return connection
 
 
 def database(connection: sqlite.Connection) -> Database:

@@ -32,9 +32,9 @@ class Problem:
 
 
 def verify(file: WorkspaceFile) -> list[Problem]:
-    """The first problem of each kind. Records are only read where pages, tables and references are sound."""
+    """The first problem of each kind. Each check is made only where those before it found nothing."""
     with file.moment():
-        return _integrity(file) or [*_schema(file), *_references(file)] or _records(file)
+        return _integrity(file) or _schema(file) or _references(file) or _records(file)
 
 
 def _integrity(file: WorkspaceFile) -> list[Problem]:

@@ -43,7 +43,6 @@ def test_pragmas_are_those_of_the_design(store) -> None:
         "trusted_schema": 0,
         "cell_size_check": 1,
         "mmap_size": 0,
-        "busy_timeout": 50,
     }
     assert {name: store._file.value(f"PRAGMA {name}") for name in wanted} == wanted
     assert store._file.value("SELECT sqlite_version()") >= "3.50"
