@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
-from greendesk.desk.rows import Entry, GridRow
+from greendesk.desk.rows import Entry, GridRow, Outcome
 from greendesk.domain.model import Direction
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import GoalProgress, Status
@@ -97,36 +97,41 @@ class HintCard(Card):
         goals = self._desk.catalog.goals_by_indicator.get(row.indicator.id, ())
         self.button.setVisible(not goals and not row.indicator.is_derived and not self._desk.is_read_only)
         self.button.setText(self.tr("Set a goal"))
-        for line in (self._now, self._then):
-            line.set_visible(False)
-        self.remark.hide()
         if not goals:
             self.sentence.setText(self._without_goal(row))
+            for line in (self._now, self._then):
+                line.set_visible(False)
+            self.remark.hide()
             return
         progress = self._desk.goals.progress(goals[0].id)
         self.sentence.setText(self._needed_sentence(row, period, progress))
         self._now.show(self._when(progress), self._figure(progress, row.indicator.unit), progress.status)
-        self._show_outcome(row, entry)
-
-    def _show_outcome(self, row: GridRow, entry: Entry | None) -> None:
         outcome = self._desk.entries.outcome(entry) if entry is not None and entry.value is not None else None
-        if outcome is None or entry is None:
+        self._show_then(row.indicator.unit, entry, outcome)
+        self._show_remark(entry, outcome)
+
+    def _show_then(self, unit: str, entry: Entry | None, outcome: Outcome | None) -> None:
+        if entry is None or outcome is None or outcome.after == outcome.before:
+            self._then.set_visible(False)
             return
-        unit, look = row.indicator.unit, self._look
-        amount = exact_number(entry.value, entry.unit_of_measure or unit, look)
-        if outcome.after != outcome.before:
-            self._then.show(
-                self.tr("With {amount}").format(amount=amount),
-                self._figure(outcome.after, unit),
-                outcome.after.status,
+        amount = exact_number(entry.value, entry.unit_of_measure or unit, self._look)
+        self._then.show(
+            self.tr("With {amount}").format(amount=amount),
+            self._figure(outcome.after, unit),
+            outcome.after.status,
+        )
+
+    def _show_remark(self, entry: Entry | None, outcome: Outcome | None) -> None:
+        """A value that ends after the reporting date does not count yet."""
+        if entry is None or outcome is None or entry.period.end <= self._desk.as_of:
+            self.remark.hide()
+            return
+        self.remark.setText(
+            self.tr("Counts from {day} on; the reporting date is {as_of}.").format(
+                day=self._look.date(entry.period.end), as_of=self._look.date(self._desk.as_of)
             )
-        if entry.period.end > self._desk.as_of:
-            self.remark.setText(
-                self.tr("Counts from {day} on; the reporting date is {as_of}.").format(
-                    day=look.date(entry.period.end), as_of=look.date(self._desk.as_of)
-                )
-            )
-            self.remark.show()
+        )
+        self.remark.show()
 
     def _without_goal(self, row: GridRow) -> str:
         if row.indicator.is_derived:
