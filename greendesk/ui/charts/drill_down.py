@@ -2,84 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from greendesk.charts.look import Look
 from greendesk.charts.plot import Picked
-from greendesk.desk.rows import MeasurementRow
-from greendesk.domain.model import State
 from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.measurements.table import Column, MeasurementTable
 from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-UNIT, INDICATOR, PERIOD, VALUE, STATE, SOURCE = range(6)
-WIDTHS = {UNIT: 136, INDICATOR: 176, PERIOD: 96, VALUE: 128, STATE: 112}
-
-
-class MeasurementModel(QAbstractTableModel):
-    def __init__(
-        self, rows: tuple[MeasurementRow, ...], look: Look, fiscal_year_start: int, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self.rows = rows
-        self._look = look
-        self._start = fiscal_year_start
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Unit"),
-            self.tr("Indicator"),
-            self.tr("Period"),
-            self.tr("Value"),
-            self.tr("State"),
-            self.tr("Source"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], index.column()
-        measurement = row.measurement
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.FontRole and measurement.state is State.ESTIMATED:
-            font = QFont()
-            font.setItalic(True)
-            return font
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return measurement.note if column == SOURCE and measurement.note else None
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        look = self._look
-        return (
-            look.name(row.unit.name),
-            look.name(row.indicator.name),
-            look.period(measurement.period, fiscal_year_start=self._start),
-            look.number(measurement.value, row.indicator.unit),
-            state_word(self, measurement.state, measurement.is_illustrative),
-            " – ".join(text for text in (measurement.source, measurement.note) if text),
-        )[column]
+WIDTHS = {Column.PERIOD: 96, Column.INDICATOR: 232, Column.VALUE: 128, Column.STATE: 104, Column.NOTE: 136}
 
 
 class DrillDown(Dialog):
@@ -100,13 +35,14 @@ class DrillDown(Dialog):
         rows = context.desk.entries.behind(ids, picked.period)
         count = counted(len(rows), self.tr("1 measurement"), self.tr("{n} measurements"), look)
         self.body.addWidget(label(f"{period} · {count}", "muted", parent=self))
-        self.model = MeasurementModel(rows, look, start, self)
+        self.model = MeasurementTable(look, start, self)
+        self.model.show(rows, look, start)
         self._picked = picked
         self.table = Table(self, 30)
         self.table.setModel(self.model)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(Column.SOURCE, QHeaderView.ResizeMode.Stretch)
         if rows:
             self.body.addWidget(self.table, 1)
         else:
@@ -134,23 +70,3 @@ class DrillDown(Dialog):
             first = self._picked.indicator_ids[0]
             self.place = Place(PageKey.ENTRY, indicator_id=first, period=self._picked.period)
         self.accept()
-
-
-def state_word(speaker: QObject, state: State, illustrative: bool) -> str:
-    """A measurement's state in words."""
-    if illustrative:
-        return speaker.tr("illustrative")
-    return {
-        State.REPORTED: speaker.tr("reported"),
-        State.ESTIMATED: speaker.tr("estimated"),
-        State.RESTATED: speaker.tr("restated"),
-        State.NOT_OCCURRING: speaker.tr("not occurring"),
-        State.NOT_ESTIMATED: speaker.tr("not estimated"),
-        State.CONFIDENTIAL: speaker.tr("confidential"),
-        State.INCLUDED_ELSEWHERE: speaker.tr("included elsewhere"),
-    }[state]
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -11,7 +11,8 @@ from greendesk.desk.rows import CellKind, GridCell, GridRow
 from greendesk.domain.model import Initiative, Measurement, State
 from greendesk.domain.periods import Grain, Period
 from greendesk.ui.entry.lines import Band, Line
-from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY, state_word
+from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY
+from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
 

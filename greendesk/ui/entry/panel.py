@@ -21,7 +21,8 @@ from greendesk.ui.entry.paint import (
     SEVERAL_SIGN,
     hatch_brush,
 )
-from greendesk.ui.entry.words import MARKS, state_word
+from greendesk.ui.entry.words import MARKS
+from greendesk.ui.measurements.states import state_word
 from greendesk.ui.widgets.tips import plain_tip
 
 translate = QCoreApplication.translate

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.measures import is_known
 from greendesk.domain.model import State
-from greendesk.ui.entry.words import REASONS, STATE_MENU_KEY, state_word
+from greendesk.ui.entry.words import REASONS, STATE_MENU_KEY
+from greendesk.ui.measurements.states import state_word
 from greendesk.ui.widgets.numbers import parse_number
 
 translate = QCoreApplication.translate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.domain.model import State
+from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
 
@@ -18,19 +19,6 @@ MARKS = {
 REASONS = {mark: state for state, mark in MARKS.items()}
 
 STATE_MENU_KEY = "Ctrl+;"
-
-
-def state_word(state: State) -> str:
-    """The state as a sentence uses it, in small letters."""
-    return {
-        State.REPORTED: translate("state", "reported"),
-        State.ESTIMATED: translate("state", "estimated"),
-        State.RESTATED: translate("state", "restated"),
-        State.NOT_OCCURRING: translate("state", "not occurring"),
-        State.NOT_ESTIMATED: translate("state", "not estimated"),
-        State.CONFIDENTIAL: translate("state", "confidential"),
-        State.INCLUDED_ELSEWHERE: translate("state", "included elsewhere"),
-    }[state]
 
 
 def state_title(state: State) -> str:

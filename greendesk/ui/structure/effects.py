@@ -31,12 +31,12 @@ def effects_text(effects: Effects, own: str, look: Look) -> str:
 
 
 def _counted(name: str, count: int, look: Look) -> str:
-    translate = QCoreApplication.translate
+    # lupdate recognises the plural of this spelling alone.
     words = {
-        "units": translate("deletion", "business unit(s)", "", count),
-        "initiatives": translate("deletion", "initiative(s)", "", count),
-        "indicators": translate("deletion", "indicator(s)", "", count),
-        "measurements": translate("deletion", "measurement(s)", "", count),
-        "goals": translate("deletion", "goal(s)", "", count),
+        "units": QCoreApplication.translate("deletion", "{n} business unit(s)", "", count),
+        "initiatives": QCoreApplication.translate("deletion", "{n} initiative(s)", "", count),
+        "indicators": QCoreApplication.translate("deletion", "{n} indicator(s)", "", count),
+        "measurements": QCoreApplication.translate("deletion", "{n} measurement(s)", "", count),
+        "goals": QCoreApplication.translate("deletion", "{n} goal(s)", "", count),
     }
-    return f"{look.number(count)} {words[name]}"
+    return words[name].format(n=look.number(count))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from greendesk.domain.model import Indicator
 from greendesk.ui.context import Context
 from greendesk.ui.entry.measurement_dialog import edit_measurement
-from greendesk.ui.structure.measurement_table import ROW_ROLE, Column, MeasurementTable
+from greendesk.ui.measurements.table import ROW_ROLE, Column, MeasurementTable
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.dialogs import attempt, confirm_delete
 from greendesk.ui.widgets.icons import IconButton

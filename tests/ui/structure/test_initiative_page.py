@@ -14,10 +14,10 @@ from greendesk.domain.figures import GoalPath, PeriodBars, YearOnYear
 from greendesk.domain.model import Account, Aggregation
 from greendesk.domain.periods import month_period
 from greendesk.ui.context import PageKey, Place
+from greendesk.ui.measurements.table import Column
 from greendesk.ui.pages.initiative import Drawn, InitiativePage
 from greendesk.ui.structure.indicator_dialog import IndicatorDialog, Made
 from greendesk.ui.structure.initiative_dialog import InitiativeDialog
-from greendesk.ui.structure.measurement_table import Column
 from tests.desk.small import APRIL, PLASTIC_KG
 
 InDialog = Callable[[type, Callable[..., None]], None]

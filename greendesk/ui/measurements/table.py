@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.desk.rows import MeasurementRow
-from greendesk.domain.model import Measurement, State
-from greendesk.ui.entry.words import state_word
+from greendesk.domain.model import State
+from greendesk.ui.measurements.states import standing
 from greendesk.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,14 +94,8 @@ class MeasurementTable(QAbstractTableModel):
                 MISSING if measurement.value is None else look.number(measurement.value, row.indicator.unit)
             )
         if column is Column.STATE:
-            return self._state(measurement)
+            return standing(measurement)
         return measurement.source if column is Column.SOURCE else measurement.note
-
-    def _state(self, measurement: Measurement) -> str:
-        word = state_word(measurement.state)
-        if not measurement.is_illustrative:
-            return word
-        return self.tr("{state}, illustrative").format(state=word)
 
 
 def _italic() -> QFont:
