@@ -51,7 +51,7 @@ class GoalBoard(Card):
         self.set_title(self.tr("Goal progress"))
         self.filter_button = TextButton("", "chip", "close", self)
         self.filter_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.filter_button.setIconSize(QSize(12, 12))
+        self.filter_button.setIconSize(QSize(14, 14))
         self.filter_button.setToolTip(self.tr("Show all goals again (Esc)"))
         self.filter_button.clicked.connect(self.filter_removed)
         self.filter_button.hide()
@@ -94,11 +94,17 @@ class GoalBoard(Card):
         self._arrange()
 
     def natural_height(self, room: int) -> int:
-        """As high as its rows, or as many whole rows as ``room`` has; a few of them always."""
+        """As high as its rows, or as many whole rows as ``room`` has; a few of them always.
+
+        What stands in place of rows ("no goals yet") has the height that it needs.
+        """
         around = self.sizeHint().height() - self._stack.sizeHint().height()
+        instead = self._stack.currentWidget()
+        if instead is not None and instead is not self.view:
+            return around + instead.sizeHint().height()
         around += self.view.horizontalHeader().sizeHint().height() + 2
         fitting = max(LEAST_ROWS, (room - around) // ROW_HEIGHT)
-        return around + ROW_HEIGHT * min(max(LEAST_ROWS, len(self.view.table.rows)), fitting)
+        return around + ROW_HEIGHT * min(len(self.view.table.rows), fitting)
 
     @Slot()
     def _arrange(self) -> None:

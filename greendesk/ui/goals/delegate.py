@@ -93,13 +93,14 @@ class GoalDelegate(QStyledItemDelegate):
         painter.setPen(self.look.colour("ink"))
         _draw(painter, place.adjusted(SQUARE + SQUARE_GAP, 0, 0, 0), text)
 
+    def below_goal(self, row: GoalRow) -> str:
+        """What stands below an indicator: its initiative, and what the figures rest on."""
+        parts = (self.look.name(row.initiative.name), quality_word(row.progress))
+        return BETWEEN.join(part for part in parts if part)
+
     def _paint_goal(self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow, text: str) -> None:
-        """The indicator, and below it in smaller letters the initiative and what the figures rest on."""
-        below = BETWEEN.join(
-            part for part in (self.look.name(row.initiative.name), quality_word(row.progress)) if part
-        )
         painter.setPen(self.look.colour("ink"))
-        self._paint_lines(painter, place, font, text, below, Qt.AlignmentFlag.AlignLeft)
+        self._paint_lines(painter, place, font, text, self.below_goal(row), Qt.AlignmentFlag.AlignLeft)
 
     def _paint_lines(
         self, painter: QPainter, place: QRectF, font: QFont, text: str, below: str, align: Qt.AlignmentFlag

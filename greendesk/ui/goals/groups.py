@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
@@ -23,8 +25,21 @@ def account_word(account: Account) -> str:
     }[account]
 
 
-def group_name(group: MeasureGroup, catalog: Catalog, look: Look) -> str:
-    """The indicator's name where all in the group are called the same, else the account; and the unit."""
+def group_names(groups: Sequence[MeasureGroup], catalog: Catalog, look: Look) -> list[str]:
+    """A name for each group: the indicator's where all in it are called the same, else account and unit.
+
+    The unit is added where two groups would be called the same.
+    """
+    plain = [_name(group, catalog, look) for group in groups]
+    return [
+        f"{name}, {look.unit(group.unit)}" if plain.count(name) > 1 and group.unit else name
+        for group, name in zip(groups, plain, strict=True)
+    ]
+
+
+def _name(group: MeasureGroup, catalog: Catalog, look: Look) -> str:
     names = {catalog.indicator(i).name for i in group.indicator_ids}
-    name = look.name(next(iter(names))) if len(names) == 1 else account_word(group.account)
-    return f"{name}, {look.unit(group.unit)}" if group.unit else name
+    if len(names) == 1:
+        return look.name(next(iter(names)))
+    account = account_word(group.account)
+    return f"{account}, {look.unit(group.unit)}" if group.unit else account

@@ -10,21 +10,27 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from greendesk.desk.change import Change
 from greendesk.desk.rows import MeasureGroup
-from greendesk.domain.figures import PeriodBars
+from greendesk.domain.figures import Contribution, PeriodBars
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context
-from greendesk.ui.goals.groups import group_name
+from greendesk.ui.goals.groups import group_names
 
 GAP = 12
 LEAST_HEIGHT, MOST_HEIGHT = 316, 460
 SHARE_OF_PAGE = 0.36
+AROUND_SHARES, SHARE_HEIGHT = 150, 40  # of a chart of shares: title, axis and source; one bar
 THREE_ABREAST = 1480  # px
 
 
 class OverviewCharts(QWidget):
-    """Signals: ``values_asked``: there is nothing to draw and the user wants to enter values."""
+    """Signals.
+
+    values_asked: there is nothing to draw and the user wants to enter values.
+    totalled: the user chose another group to add up.
+    """
 
     values_asked = Signal()
+    totalled = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +65,12 @@ class OverviewCharts(QWidget):
     def fill(self, height: int, room: int) -> None:
         """Make the charts ``height`` high; one row of them takes the whole ``room`` where there is more."""
         one_row = height if self._columns == 2 else max(height, room)
-        for card in (self.by_unit, self.path, self.contribution):
+        for card in (self.by_unit, self.path):
             card.setFixedHeight(one_row)
+        chart = self.contribution.chart()
+        shares = len(chart.shares) if isinstance(chart, Contribution) else 0
+        alone = min(height, AROUND_SHARES + SHARE_HEIGHT * max(2, shares))
+        self.contribution.setFixedHeight(alone if self._columns == 2 else one_row)
 
     def refresh(self, goal_id: str | None) -> None:
         """Ask for every chart."""
@@ -116,8 +126,8 @@ class OverviewCharts(QWidget):
         if self.group() is None:
             self._key = self._first_with_values()
         self.group_choice.clear()
-        for group in self._groups:
-            self.group_choice.addItem(group_name(group, desk.catalog, look), group.key)
+        for group, name in zip(self._groups, group_names(self._groups, desk.catalog, look), strict=True):
+            self.group_choice.addItem(name, group.key)
         self.group_choice.setCurrentIndex(self.group_choice.findData(self._key))
         self.group_choice.setVisible(len(self._groups) > 1)
 
@@ -152,6 +162,7 @@ class OverviewCharts(QWidget):
     def _other_group(self, row: int) -> None:
         self._key = self.group_choice.itemData(row)
         self._show_totals()
+        self.totalled.emit()
 
 
 def _has_values(charts: Sequence[PeriodBars]) -> bool:

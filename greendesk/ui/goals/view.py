@@ -19,21 +19,25 @@ from greendesk.ui.widgets.table import Table
 
 ROW_HEIGHT = 42
 SORT_ARROW = 16
-# px: the least width of what stretches, and its part of the room that is left.
-STRETCHING = {Column.GOAL: (168, 5), Column.BAR: (104, 5), Column.TREND: (80, 2)}
-MOST = {Column.UNIT: 168, Column.TREND: 152, Column.KIND: 176}
+# px: of columns that stretch the least width, of others the most.
+LEAST = {Column.GOAL: 168, Column.BAR: 104, Column.TREND: 80}
+MOST = {Column.UNIT: 168, Column.TREND: 152, Column.KIND: 176, Column.GOAL: 420}
 
 
-def _shared(columns: Sequence[Column], spare: int) -> dict[Column, int]:
-    """Widths of the columns that stretch: the least each, and their parts of what is left."""
-    widths = {}
-    parts = sum(STRETCHING[column][1] for column in columns)
-    for column in reversed(columns):
-        own, part = STRETCHING[column]
-        given = min(spare * part // parts, MOST.get(column, spare + own) - own)
-        widths[column] = own + given
+def _shared(columns: Sequence[Column], spare: int, goal_wants: int) -> dict[Column, int]:
+    """Widths of the columns that stretch.
+
+    The goal's words come first, then the bar and the trend share what is left; without those the goal has it.
+    """
+    widths = {column: LEAST[column] for column in columns}
+    given = min(spare, max(0, goal_wants - widths[Column.GOAL]))
+    widths[Column.GOAL] += given
+    spare -= given
+    if Column.TREND in widths:
+        given = min(spare // 4, MOST[Column.TREND] - widths[Column.TREND])
+        widths[Column.TREND] += given
         spare -= given
-        parts -= part
+    widths[Column.BAR if Column.BAR in widths else Column.GOAL] += spare
     return widths
 
 
@@ -182,12 +186,12 @@ class GoalView(Table):
         for leaving in range(len(self._leaving) + 1):
             columns = [column for column in self._columns if column not in self._leaving[:leaving]]
             self._delegate.date_below_target = Column.DUE not in columns
-            widths = {column: self._wanted(column) for column in columns if column not in STRETCHING}
-            stretching = [column for column in STRETCHING if column in columns]
-            spare = room - sum(STRETCHING[column][0] for column in stretching) - sum(widths.values())
+            widths = {column: self._wanted(column) for column in columns if column not in LEAST}
+            stretching = [column for column in LEAST if column in columns]
+            spare = room - sum(LEAST[column] for column in stretching) - sum(widths.values())
             if spare >= 0:
                 break
-        return widths | _shared(stretching, max(0, spare))
+        return widths | _shared(stretching, max(0, spare), self._wanted(Column.GOAL))
 
     def _wanted(self, column: Column) -> int:
         """The width of a column's words; those of rows that did not change are remembered."""
@@ -208,6 +212,9 @@ class GoalView(Table):
         if column is Column.STATUS:
             return chip_size(row.progress.status, self._look).width()
         text = str(self.table.index(place, column).data() or "")
+        if column is Column.GOAL:
+            below = self._look.width(self._delegate.below_goal(row), "small")
+            return max(self.fontMetrics().horizontalAdvance(text), below)
         upper, lower = self._delegate.lines(row, column, text)
         square = SQUARE + SQUARE_GAP if column is Column.UNIT else 0
         return max(self.fontMetrics().horizontalAdvance(upper) + square, self._look.width(lower, "small"))

@@ -52,6 +52,7 @@ class OverviewPage(Page):
         self.board.opened.connect(self._open)
         self.board.goal_asked.connect(self._new_goal)
         self.charts.values_asked.connect(self._enter_values)
+        self.charts.totalled.connect(self._fit)
         for part in (self.cards, self.board):  # not on the charts: there Escape ends a zoom
             all_again = QShortcut(QKeySequence(Qt.Key.Key_Escape), part)
             all_again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -76,10 +77,10 @@ class OverviewPage(Page):
         self.board.set_look(look)
         self.board.show_rows(desk.figures.goal_rows(view.unit_id), look.date(desk.as_of))
         self._count()
-        self._fit()
         if self.board.view.goal_id is None:
             self.board.view.choose_first()
         self.charts.refresh(self.board.view.goal_id)
+        self._fit()
 
     def follow(self, change: Change) -> None:
         """Ask again for the rows whose indicator was touched, and for the charts that show it."""
@@ -90,12 +91,14 @@ class OverviewPage(Page):
         if touched:
             view.put_rows([figures.goal_row(goal_id) for goal_id in touched])
             self._count()
+            self._fit()
         self.charts.follow(change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """The board is as high as its rows while the charts below stay in sight; else it scrolls inside."""
         self.charts.arrange(self.width() - 2 * SIDE)
@@ -127,6 +130,7 @@ class OverviewPage(Page):
     @Slot(object)
     def _filter(self, statuses: frozenset[Status] | None) -> None:
         self.board.set_filter(statuses)
+        self._fit()
         if self.board.view.goal_id is None:
             self.board.view.choose_first()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,15 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
-from greendesk.desk.rows import Entry
+from greendesk.desk.rows import Entry, GoalRow
 from greendesk.domain.figures import GoalPath
+from greendesk.domain.model import Workspace
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period, month_period
 from greendesk.domain.progress import Status
 from greendesk.ui.goals.table import Column
 from greendesk.ui.pages.overview import OverviewPage
 from tests.ui.goals import seeing
-from tests.ui.goals.boards import APRIL_2019
+from tests.ui.goals.boards import APRIL_2019, large_workspace
 
 
 def test_the_filter_stays_in_force_when_a_goal_changes_its_status(
@@ -76,7 +78,7 @@ OTHER_PROCESS = """
 import sys
 from pathlib import Path
 from greendesk.desk.desk import Desk
-from greendesk.desk.rows import Entry
+from greendesk.desk.rows import Entry, GoalRow
 from greendesk.domain.periods import month_period
 desk = Desk.open(Path(sys.argv[1]))
 desk.entries.put([Entry("orders", month_period(int(sys.argv[2])), 30e6)])
@@ -115,3 +117,26 @@ def test_the_chosen_goal_outlives_a_new_question(overview: OverviewPage, desk: D
     desk.goals.delete("g-clothes")
     assert overview.board.view.goal_id == "g-plastic"
     assert overview.cards.all_card.count() == "14"
+
+
+def test_in_a_large_workspace_one_entry_asks_for_one_row(
+    open_page: Callable[..., OverviewPage],
+    make_desk: Callable[[Workspace], Desk],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = make_desk(large_workspace())
+    page = open_page(OverviewPage, desk)
+    assert len(page.board.view.table.rows) == 40
+    asked: list[str] = []
+    goal_row = desk.figures.goal_row
+
+    def noted(goal_id: str) -> GoalRow:
+        asked.append(goal_id)
+        return goal_row(goal_id)
+
+    monkeypatch.setattr(desk.figures, "goal_row", noted)
+    desk.entries.put([Entry("k70", month_period(APRIL_2019 + 5), 900.0)])
+    assert asked == ["g10"]
+    asked.clear()
+    desk.entries.put([Entry("k71", month_period(APRIL_2019 + 5), 900.0)])
+    assert asked == []
