@@ -19,6 +19,7 @@ from greendesk.ui.pages.goals import GoalsPage
 from greendesk.ui.pages.overview import OverviewPage
 from greendesk.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.goals.boards import board_workspace
+from tests.ui.goals.typist import Typist
 
 SIZE = (1252, 816)  # of a page in a window of 1440 x 900
 Open = Callable[[type[Page], Desk], Page]
@@ -138,3 +139,22 @@ def in_editor(
 
 def _texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
+
+
+@pytest.fixture
+def open_editor(qtbot: QtBot, context: Context) -> Callable[..., Typist]:
+    def open_editor(goal_id: str | None = None, indicator_id: str | None = None) -> Typist:
+        goal = None if goal_id is None else context.desk.catalog.goal(goal_id)
+        editor = GoalEditor(context, goal, indicator_id)
+        qtbot.addWidget(editor)
+        with qtbot.waitExposed(editor):
+            editor.show()
+        return Typist(qtbot, editor)
+
+    return open_editor
+
+
+@pytest.fixture
+def typist(open_editor: Callable[..., Typist]) -> Typist:
+    """At a new goal, nothing chosen."""
+    return open_editor()
