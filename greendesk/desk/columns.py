@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,51 +20,58 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.periods import Period
 from greendesk.domain.slices import History, Slice
 
-KEPT_VIEWS = 8  # sets of columns, for each indicator
-KEPT_SUMS = 4096
+KEPT_VIEWS = 16  # sets of columns
+
+Ids = tuple[str, ...]
+Values = tuple[Value, ...]
+View = TypeVar("View")
+Key = TypeVar("Key")
+Kept = TypeVar("Kept")
 
 
 class Columns(QObject):
+    # Kept by view first: a question hashes its columns once, not once for each indicator.
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
-        self._kept: dict[str, dict[tuple[Period, ...], tuple[Value, ...]]] = {}
-        self._sums: dict[tuple[tuple[str, ...], str, tuple[Period, ...]], tuple[Value, ...]] = {}
-        self._shares: dict[str, dict[Period, list[float] | None]] = {}
+        self._kept: dict[tuple[Period, ...], dict[str, Values]] = {}
+        self._sums: dict[tuple[Period, ...], dict[tuple[Ids, str], Values]] = {}
+        self._shares: dict[Period, dict[str, list[float] | None]] = {}
         core.forgetting.connect(self._forget)
 
-    def of(self, indicator_id: str, columns: tuple[Period, ...]) -> tuple[Value, ...]:
+    def of(self, indicator_id: str, columns: tuple[Period, ...]) -> Values:
         """One value per column, measured by the reporting date; None where nothing was."""
-        kept = self._kept.setdefault(indicator_id, {})
-        values = kept.get(columns)
+        kept = _of_view(self._kept, columns)
+        values = kept.get(indicator_id)
         if values is None:
-            if len(kept) >= KEPT_VIEWS:
-                kept.clear()
-            values = kept[columns] = self._compute(self._core.catalog.indicator(indicator_id), columns)
+            values = kept[indicator_id] = self._compute(self._core.catalog.indicator(indicator_id), columns)
         return values
 
-    def sums(
-        self, indicator_ids: tuple[str, ...], unit: str, columns: tuple[Period, ...]
-    ) -> tuple[Value, ...]:
-        """The values of several indicators added up in each column, in ``unit``; they must be addable."""
-        key = (indicator_ids, unit, columns)
-        values = self._sums.get(key)
-        if values is None:
-            if len(self._sums) >= KEPT_SUMS:
-                self._sums.clear()
-            rows = [self._in_unit(indicator_id, unit, columns) for indicator_id in indicator_ids]
-            values = rows[0] if len(rows) == 1 else tuple(map(summed, zip(*rows, strict=True), columns))
-            self._sums[key] = values
-        return values
+    def sums(self, groups: Iterable[Ids], unit: str, columns: tuple[Period, ...]) -> list[Values]:
+        """The values of several indicators added up in each column, in ``unit``, for each of some groups.
 
-    def measured_shares(self, indicator_id: str, span: Period) -> list[float] | None:
-        """The measured share of each month of ``span``; None if there is no value in it at all."""
-        kept = self._shares.setdefault(indicator_id, {})
-        if span not in kept:
-            if len(kept) >= KEPT_VIEWS:
-                kept.clear()
-            kept[span] = measured_shares(self._core.histories.of(indicator_id), span)
-        return kept[span]
+        The indicators of a group must be addable.
+        """
+        kept = _of_view(self._sums, columns)
+        found = []
+        for indicator_ids in groups:
+            values = kept.get((indicator_ids, unit))
+            if values is None:
+                rows = [self._in_unit(indicator_id, unit, columns) for indicator_id in indicator_ids]
+                values = rows[0] if len(rows) == 1 else tuple(map(summed, zip(*rows, strict=True), columns))
+                kept[indicator_ids, unit] = values
+            found.append(values)
+        return found
+
+    def measured_shares(self, indicator_ids: Iterable[str], span: Period) -> list[list[float] | None]:
+        """The measured share of each month of ``span``, for each indicator; None: no value in it at all."""
+        kept = _of_view(self._shares, span)
+        found = []
+        for indicator_id in indicator_ids:
+            if indicator_id not in kept:
+                kept[indicator_id] = measured_shares(self._core.histories.of(indicator_id), span)
+            found.append(kept[indicator_id])
+        return found
 
     @Slot(object)
     def _forget(self, change: Change) -> None:
@@ -73,10 +81,13 @@ class Columns(QObject):
             self._shares.clear()
             return
         for indicator_id in change.indicators:
-            self._kept.pop(indicator_id, None)
-            self._shares.pop(indicator_id, None)
-        for key in [key for key in self._sums if not change.indicators.isdisjoint(key[0])]:
-            del self._sums[key]
+            for values in self._kept.values():
+                values.pop(indicator_id, None)
+            for shares in self._shares.values():
+                shares.pop(indicator_id, None)
+        for sums in self._sums.values():
+            for key in [key for key in sums if not change.indicators.isdisjoint(key[0])]:
+                del sums[key]
 
     def _in_unit(self, indicator_id: str, unit: str, columns: tuple[Period, ...]) -> tuple[Value, ...]:
         values = self.of(indicator_id, columns)
@@ -114,6 +125,12 @@ class Columns(QObject):
     def _measured(self, indicator_id: str) -> Measured:
         indicator = self._core.catalog.indicator(indicator_id)
         return Measured(indicator, until(self._core.histories.of(indicator_id), self._core.as_of))
+
+
+def _of_view(kept: dict[View, dict[Key, Kept]], view: View) -> dict[Key, Kept]:
+    if view not in kept and len(kept) >= KEPT_VIEWS:
+        kept.clear()
+    return kept.setdefault(view, {})
 
 
 def quality_of(slices: Sequence[Slice]) -> Quality:

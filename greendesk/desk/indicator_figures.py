@@ -38,6 +38,7 @@ from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
 KEPT_VIEWS = 8  # sets of columns
+_MEASURED = frozenset((Cell.REPORTED, Cell.ESTIMATED, Cell.ILLUSTRATIVE))
 
 
 class IndicatorFigures(Question):
@@ -110,8 +111,7 @@ class IndicatorFigures(Question):
     def coverage(self, view: View) -> CoverageMap:
         """Which periods of which indicators are measured: entered indicators of the view's unit and below."""
         catalog = self._core.catalog
-        indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
-        self._core.histories.read(i.id for i in indicators)
+        indicators = self._entered(view)
         columns = view.columns(self._core.fiscal_year_start)
         rows = self._rows_of_coverage(indicators, columns)
         subject = catalog.unit(view.unit_id).name if view.unit_id else Name(catalog.info.name)
@@ -120,6 +120,23 @@ class IndicatorFigures(Question):
         qualities = [Quality(cell.value) for cell in cells if cell in (Cell.ESTIMATED, Cell.ILLUSTRATIVE)]
         heading = self._heading(subject, "", period, [i.id for i in indicators], qualities)
         return CoverageMap(heading, view.grain, self._core.fiscal_year_start, columns, rows)
+
+    def reporting_units(self, view: View) -> tuple[int, int]:
+        """How many business units have a value in the window, of those that have something to enter."""
+        catalog = self._core.catalog
+        found: dict[str, bool] = {}
+        for row in self._rows_of_coverage(self._entered(view), view.columns(self._core.fiscal_year_start)):
+            unit_id = catalog.unit_of(row.indicator_id).id
+            if not found.get(unit_id):
+                found[unit_id] = not _MEASURED.isdisjoint(row.cells)
+        return sum(found.values()), len(found)
+
+    def _entered(self, view: View) -> list[Indicator]:
+        """The entered indicators of the view's unit and below, their histories read."""
+        catalog = self._core.catalog
+        indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
+        self._core.histories.read(i.id for i in indicators)
+        return indicators
 
     def _rows_of_coverage(
         self, indicators: Sequence[Indicator], columns: tuple[Period, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import fsum
 
 from greendesk.desk.columns import labelled, lowest, summed
@@ -93,15 +94,9 @@ class TotalFigures(Question):
         """Bars per period, one series for each business unit that has an indicator in the group."""
         columns = view.columns(self._core.fiscal_year_start)
         members = self._members(group, view)
-        catalog = self._core.catalog
-        series = [
-            Series(
-                catalog.unit(unit_id).name,
-                catalog.unit(unit_id).colour,
-                self._columns.sums(ids, group.unit, columns),
-            )
-            for unit_id, ids in members.by_unit.items()
-        ]
+        units = [self._core.catalog.unit(unit_id) for unit_id in members.by_unit]
+        sums = self._columns.sums(members.by_unit.values(), group.unit, columns)
+        series = [Series(u.name, u.colour, values) for u, values in zip(units, sums, strict=True)]
         series = _with_column_counts(_with_other(series, columns), columns)
         values = [value for one in series for value in one.values]
         period = Period(columns[0].start, columns[-1].end)
@@ -112,8 +107,8 @@ class TotalFigures(Question):
         """How much each initiative adds to the group's total over the window, largest first."""
         members = self._members(group, view)
         shares = []
-        for initiative_id, ids in members.by_initiative.items():
-            value = self._columns.sums(ids, group.unit, (view.window,))[0]
+        sums = self._columns.sums(members.by_initiative.values(), group.unit, (view.window,))
+        for (initiative_id, ids), (value,) in zip(members.by_initiative.items(), sums, strict=True):
             if value.value is not None:
                 name = self._core.catalog.initiative(initiative_id).name
                 shares.append(Share(name, self._colour(ids[0]), value))
@@ -155,12 +150,11 @@ class TotalFigures(Question):
         span = self._passed(window)
         known = self._coverages.get((members.ids, span))
         if known is None:
-            shares = [
-                (unit_id, self._columns.measured_shares(indicator_id, span))
-                for unit_id, ids in members.by_unit.items()
-                for indicator_id in ids
-            ]
-            known = combined_coverage(shares, months_counted(members.indicators[0].aggregation, span))
+            units = [unit_id for unit_id, ids in members.by_unit.items() for _ in ids]
+            shares = self._columns.measured_shares(chain(*members.by_unit.values()), span)
+            known = combined_coverage(
+                list(zip(units, shares, strict=True)), months_counted(members.indicators[0].aggregation, span)
+            )
             self._coverages[(members.ids, span)] = known
         return known
 

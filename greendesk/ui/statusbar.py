@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from greendesk.domain.figures import Cell, CoverageMap
-from greendesk.domain.model import BusinessUnit
 from greendesk.ui.context import Context
 from greendesk.ui.language import SHOWN
 from greendesk.ui.state import LanguageChoice
@@ -20,7 +17,6 @@ from greendesk.ui.widgets.labels import ElidedLabel, dress
 HEIGHT = 32
 NOTICE_MS = 6000
 SETTLE_MS = 150  # facts are counted once after a burst of changes
-MEASURED = {Cell.REPORTED, Cell.ESTIMATED, Cell.ILLUSTRATIVE}
 
 
 class StatusBar(QFrame):
@@ -40,7 +36,7 @@ class StatusBar(QFrame):
         self.language = QToolButton(self)
         self.language.setProperty("kind", "status")
         self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.language.setToolTip(self.tr("Language of names and numbers"))
+        self.language.setToolTip(self.tr("Language of texts, names and numbers"))
         row.addWidget(self.language)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -79,7 +75,7 @@ class StatusBar(QFrame):
             facts.append(self.tr("Read-only"))
         else:
             facts.append(self.tr("Saved {time}").format(time=self._saved()))
-        measured, of = reporting_units(desk.figures.coverage(self._context.view), desk.catalog.unit_of)
+        measured, of = desk.figures.reporting_units(self._context.view)
         if of:
             facts.append(self.tr("{n} of {of} units reported").format(n=look.digits(measured, 0), of=of))
         month = look.locale.standaloneMonthName(desk.fiscal_year_start)
@@ -117,12 +113,3 @@ class StatusBar(QFrame):
     @Slot(QAction)
     def _language_chosen(self, action: QAction) -> None:
         self._appearance.choose_language(action.data()[0])
-
-
-def reporting_units(coverage: CoverageMap, unit_of: Callable[[str], BusinessUnit]) -> tuple[int, int]:
-    """How many business units have at least one value in the window, of those that have indicators."""
-    found: dict[str, bool] = {}
-    for row in coverage.rows:
-        unit_id = unit_of(row.indicator_id).id
-        found[unit_id] = found.get(unit_id, False) or not MEASURED.isdisjoint(row.cells)
-    return sum(found.values()), len(found)
