@@ -43,7 +43,7 @@ class Companions(QObject):
         self._chart, self._hint, self._form = chart, hint, form
         self._index = QModelIndex()
         self._entry: Entry | None = None
-        # Figures follow the typing once per turn of the event loop, however fast the keys come.
+        # Figures follow once per turn of the event loop, however many cells and keys were gone through.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -64,7 +64,7 @@ class Companions(QObject):
             return
         self._entry = self._stored(row, cell)
         self._fill_form(row, cell)
-        self.show_figures()
+        self._later.start()
 
     def show_again(self) -> None:
         """Speak of the same cell, whose figures may be others now; what is typed in the form stays."""
@@ -74,7 +74,7 @@ class Companions(QObject):
         if not self._form.is_dirty:
             self._entry = self._stored(row, cell)
             self._fill_form(row, cell)
-        self.show_figures()
+        self._later.start()
 
     @Slot(QModelIndex, str)
     def follow_typing(self, index: QModelIndex, text: str) -> None:

@@ -1,15 +1,13 @@
-"""Draws the cells of the entry grid and edits them: Enter, Tab and arrows commit; a bad text stays."""
+"""Edits the cells of the entry grid: Enter, Tab and arrows commit and move; a bad text stays."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QApplication,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
 from greendesk.charts.look import Look
 from greendesk.charts.theme import Theme
 from greendesk.ui.entry.model import GridModel, Index
-from greendesk.ui.entry.paint import CellPaint, Shown
 from greendesk.ui.entry.writing import Writing
 
 # Keys that commit, and where they go: lines down, columns right.
@@ -70,41 +67,11 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: GridModel, writing: Writing, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._writing, self._look = model, writing, look
-        self._paint: CellPaint | None = None
-        self._ratio = 0.0
         self._finished = False
 
     def set_look(self, look: Look) -> None:
-        self._look, self._paint = look, None
+        self._look = look
 
-    def cell_paint(self, font: QFont, ratio: float) -> CellPaint:
-        if self._paint is None or self._ratio != ratio:
-            self._paint, self._ratio = CellPaint(self._look, font, ratio), ratio
-        return self._paint
-
-    # ---- drawing
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell = self._model.cell(index)
-        if cell is None:
-            return
-        state, view = option.state, self.parent()
-        if not isinstance(view, QAbstractItemView):
-            return
-        current, focus = view.currentIndex(), QApplication.focusWidget()
-        shown = Shown(
-            cell,
-            self._model.text(index),
-            self._model.pending_at(index),
-            cell.period.end <= self._model.as_of,
-            self._model.unusual_at(index) is not None,
-            bool(state & QStyle.StateFlag.State_Selected),
-            (index.row(), index.column()) == (current.row(), current.column()),
-            focus is not None and (focus is view or view.isAncestorOf(focus)),
-        )
-        ratio = painter.device().devicePixelRatioF()
-        self.cell_paint(option.font, ratio).draw(painter, option.rect, shown)
-
-    # ---- editing
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = CellEditor(self._look.theme, parent)
         editor.index = QPersistentModelIndex(index)

@@ -23,7 +23,8 @@ from greendesk.ui.entry.delegate import CellDelegate, CellEditor
 from greendesk.ui.entry.headers import BAND_HEIGHT, NamesHeader, PeriodHeader, draw_band
 from greendesk.ui.entry.lines import Band
 from greendesk.ui.entry.model import GridModel, Index
-from greendesk.ui.entry.paint import MARGIN
+from greendesk.ui.entry.paint import MARGIN, CellPaint
+from greendesk.ui.entry.sheet import draw_grid
 from greendesk.ui.entry.words import STATE_MENU_KEY
 from greendesk.ui.entry.writing import Writing
 
@@ -69,6 +70,7 @@ class GridView(QTableView):
         self.setAccessibleName(self.tr("Entry grid"))
         self.cells.moving.connect(self.move_current)
         self._longest = ""
+        self._paint: CellPaint | None = None
         model.modelReset.connect(self._lay_out)
         model.dataChanged.connect(self._grow)
         self._states = QAction(self)
@@ -78,7 +80,7 @@ class GridView(QTableView):
         self.addAction(self._states)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        self._look, self._paint = look, None
         for part in (self.names, self.periods, self.cells):
             part.set_look(look)
         self._lay_out()
@@ -242,11 +244,8 @@ class GridView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.names.current = current.row()
-        self.periods.current = current.column()
-        self.names.viewport().update()
-        self.periods.viewport().update()
-        self.viewport().update()
+        self.names.set_current(current.row())
+        self.periods.set_current(current.column())
         self.current_changed.emit()
 
     # ---- layout
@@ -293,18 +292,22 @@ class GridView(QTableView):
         return max(NARROWEST, min(longest + MARGIN + MARGIN // 2 + 1, WIDEST))
 
     def _longest_text(self, first: int, end: int) -> str:
-        columns = range(len(self._grid.columns))
-        texts = (self._grid.text(self._grid.index(n, c)) for n in range(first, end) for c in columns)
+        texts = (text for line in range(first, end) for text in self._grid.texts(line))
         return max(texts, key=len, default="")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        ratio = self.devicePixelRatioF()
+        if self._paint is None or self._paint.ratio != ratio:
+            self._paint = CellPaint(self._look, self.font(), ratio)
         painter = QPainter(self.viewport())
-        shift = self.names.width()
+        draw_grid(painter, event.rect(), self, self._grid, self._paint)
         for number, line in enumerate(self._grid.lines):
             if isinstance(line, Band):
                 top = self.rowViewportPosition(number)
-                if -BAND_HEIGHT < top < self.viewport().height():
+                if top > self.viewport().height():
+                    break
+                if top > -BAND_HEIGHT:
+                    shift = self.names.width()
                     place = QRect(-shift, top, shift + self.viewport().width(), self.rowHeight(number))
                     draw_band(painter, place, self._grid, line, self._look, self.font())
         painter.end()

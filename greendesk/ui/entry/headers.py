@@ -24,21 +24,39 @@ def small(font: QFont) -> QFont:
     return result
 
 
-class PeriodHeader(QHeaderView):
-    """The periods: the month's name, and its year where it is another one."""
+class _Header(QHeaderView):
+    """A header that shows one section, that of the current cell, in strong letters."""
 
-    def __init__(self, model: GridModel, look: Look, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, orientation: Qt.Orientation, model: GridModel, look: Look, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
         self._grid, self._look = model, look
         self.current = -1
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(24)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self.viewport().update()
+
+    def set_current(self, section: int) -> None:
+        """Paint the section that was current, and the one that is now."""
+        before, self.current = self.current, section
+        for changed in {before, section} if before != section else ():
+            start, size = self.sectionViewportPosition(changed), self.sectionSize(changed)
+            whole = self.viewport().rect()
+            if self.orientation() is Qt.Orientation.Vertical:
+                self.viewport().update(0, start, whole.width(), size)
+            else:
+                self.viewport().update(start, 0, size, whole.height())
+
+
+class PeriodHeader(_Header):
+    """The periods: the month's name, and its year where it is another one."""
+
+    def __init__(self, model: GridModel, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, model, look, parent)
+        self.setMinimumSectionSize(24)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEAD_HEIGHT)
@@ -72,22 +90,16 @@ class PeriodHeader(QHeaderView):
         painter.restore()
 
 
-class NamesHeader(QHeaderView):
+class NamesHeader(_Header):
     """The indicators with their units of measure, and the bands that name initiatives."""
 
     def __init__(self, model: GridModel, look: Look, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._grid, self._look = model, look
-        self.current = -1
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        super().__init__(Qt.Orientation.Vertical, model, look, parent)
         self.setDefaultSectionSize(ROW_HEIGHT)
         self.setMinimumSectionSize(BAND_HEIGHT)
 
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.viewport().update()
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), super().minimumSizeHint().height())
 
     def wanted_width(self) -> int:
         """What the longest name and unit take."""

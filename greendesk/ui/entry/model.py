@@ -43,12 +43,14 @@ class GridModel(QAbstractTableModel):
         self.is_read_only = False
         self.as_of = date.max  # what ends later does not count yet
         self._line_of: dict[str, int] = {}
+        self._texts: dict[int, list[str]] = {}  # what the cells of a line show, until it changes
         self._kept: set[tuple[str, float]] = set()  # measurements whose unusual value the user keeps
         self.speak(look, fiscal_year_start)
 
     def speak(self, look: Look, fiscal_year_start: int) -> None:
         """Write numbers, dates and names so from now on (followed by ``show``)."""
         self.look = look
+        self._texts.clear()
         self.words = Explanations(look, fiscal_year_start)
 
     # ---- contents
@@ -62,6 +64,7 @@ class GridModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(len(lines) - 1, 0))
             return
         self.beginResetModel()
+        self._texts.clear()
         self.columns, self.lines = grid.columns, lines
         self._line_of = {line.indicator.id: n for n, line in enumerate(lines) if isinstance(line, GridRow)}
         there = {(indicator_id, column) for indicator_id in ids for column in grid.columns}
@@ -74,7 +77,6 @@ class GridModel(QAbstractTableModel):
         if line is not None:
             self.lines[line] = row
             self._tell(line, line)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, line, line)
 
     def shown_ids(self) -> tuple[str, ...]:
         """The indicators on show, from the top."""
@@ -142,10 +144,12 @@ class GridModel(QAbstractTableModel):
 
     def unusual_cells(self) -> Iterator[QModelIndex]:
         for line in self._line_of.values():
-            for column in range(len(self.columns)):
-                index = self.index(line, column)
-                if self.unusual_at(index) is not None:
-                    yield index
+            row = self.lines[line]
+            if not isinstance(row, GridRow):
+                continue
+            for column, cell in enumerate(row.cells):
+                if cell.usual is not None and self.unusual_at(self.index(line, column)) is not None:
+                    yield self.index(line, column)
 
     def keep_unusual(self, index: Index) -> None:
         """Take the value as meant: its mark goes, until it is another value."""
@@ -205,11 +209,25 @@ class GridModel(QAbstractTableModel):
     # ---- texts
     def text(self, index: Index) -> str:
         """What the cell shows: the unwritten text, the value, or the mark of a missing reason."""
-        pending, cell = self.pending_at(index), self.cell(index)
+        return self.texts(index.row())[index.column()] if self.row(index) is not None else ""
+
+    def texts(self, line: int) -> list[str]:
+        """What the cells of one line show."""
+        found = self._texts.get(line)
+        if found is None:
+            row = self.lines[line]
+            found = (
+                [self._cell_text(row.indicator.id, cell) for cell in row.cells]
+                if isinstance(row, GridRow)
+                else []
+            )
+            self._texts[line] = found
+        return found
+
+    def _cell_text(self, indicator_id: str, cell: GridCell) -> str:
+        pending = self.pending.get((indicator_id, cell.period)) if self.pending else None
         if pending is not None:
             return pending.text
-        if cell is None:
-            return ""
         if cell.kind is CellKind.REASON and cell.measurement is not None:
             return MARKS[cell.measurement.state]
         return "" if cell.value is None else cell_number(cell.value, self.look)
@@ -228,6 +246,8 @@ class GridModel(QAbstractTableModel):
         return self.text(index) if is_mark else self.typed_text(index)
 
     def _tell(self, first: int, last: int) -> None:
+        for line in range(first, last + 1):
+            self._texts.pop(line, None)
         if self.columns and last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 

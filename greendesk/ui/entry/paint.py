@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from greendesk.charts.look import Look
 from greendesk.charts.theme import mixed
@@ -19,7 +19,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shown:
     """One cell as it is to be drawn."""
 
@@ -30,7 +30,6 @@ class Shown:
     is_unusual: bool = False
     is_selected: bool = False
     is_current: bool = False
-    has_focus: bool = False
 
 
 class CellPaint:
@@ -38,54 +37,52 @@ class CellPaint:
 
     def __init__(self, look: Look, font: QFont, ratio: float = 1.0) -> None:
         theme = look.theme
-        self.theme = theme
+        self.theme, self.ratio = theme, ratio
         self._font, self._italic = QFont(font), QFont(font)
         self._italic.setItalic(True)
+        self._metrics = {False: QFontMetrics(self._font), True: QFontMetrics(self._italic)}
+        self.paper, self.outside = QColor(theme.paper), QColor(mixed(theme.ink, theme.paper, 0.05))
         self.hatch = hatch_brush(theme.gap, theme.hatch, ratio)
         self.faint_hatch = hatch_brush(theme.gap, mixed(theme.hatch, theme.gap, 0.4), ratio)
-        self.outside = QColor(mixed(theme.ink, theme.paper, 0.05))
-        self._grid_line = QPen(QColor(theme.grid), 1)
+        self.grid_line = QPen(QColor(theme.grid), 1)
+        self._ink, self._muted, self._faint = QColor(theme.ink), QColor(theme.muted), QColor(theme.faint)
+        self._selected, self._current = QColor(theme.accent), QColor(theme.accent)
+        self._selected.setAlphaF(0.16)
+        self._current.setAlphaF(0.09)
 
     def draw(self, painter: QPainter, rect: QRect, shown: Shown) -> None:
-        painter.save()
+        """Draw a cell, but for the lines between cells and the frame of the current one."""
         self._ground(painter, rect, shown)
-        painter.setPen(self._grid_line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
         if shown.pending is None and shown.cell.kind is CellKind.PART:
             self._bracket(painter, rect, shown.cell)
         self._marks(painter, rect, shown)
-        self._text(painter, rect, shown)
-        if shown.is_current:
-            width = 2 if shown.has_focus else 1
-            pen = QPen(QColor(self.theme.accent), width)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = width / 2
-            painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
-        painter.restore()
+        if shown.text:
+            self._text(painter, rect, shown)
+
+    def frame(self, painter: QPainter, rect: QRect, has_focus: bool) -> None:
+        """The frame of the current cell: thick where the keys go."""
+        width = 2 if has_focus else 1
+        pen = QPen(QColor(self.theme.accent), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
 
     def _ground(self, painter: QPainter, rect: QRect, shown: Shown) -> None:
-        theme, pending = self.theme, shown.pending
+        theme, pending, kind = self.theme, shown.pending, shown.cell.kind
         if pending is not None:
             painter.fillRect(rect, QColor(theme.bad.wash if pending.problem else theme.reached.wash))
             return
-        if shown.cell.kind is CellKind.OUTSIDE:
+        if kind is CellKind.OUTSIDE:
             painter.fillRect(rect, self.outside)
-        elif shown.cell.kind in {CellKind.EMPTY, CellKind.REASON}:
+        elif kind is CellKind.EMPTY or kind is CellKind.REASON:
             painter.setBrushOrigin(rect.topLeft())
             painter.fillRect(rect, self.hatch if shown.is_due else self.faint_hatch)
-        else:
-            painter.fillRect(rect, QColor(theme.paper))
-        if shown.is_selected and not shown.is_current:
-            tint = QColor(theme.accent)
-            tint.setAlphaF(0.16)
-            painter.fillRect(rect, tint)
-        elif shown.is_current and shown.cell.kind is not CellKind.OUTSIDE:
-            tint = QColor(theme.accent)
-            tint.setAlphaF(0.09)
-            painter.fillRect(rect, tint)
+        if shown.is_current:
+            painter.fillRect(rect, self._current)
+        elif shown.is_selected:
+            painter.fillRect(rect, self._selected)
 
     def _bracket(self, painter: QPainter, rect: QRect, cell: GridCell) -> None:
         """A line through the columns of a longer measurement, up to where it ends and its value stands."""
@@ -103,7 +100,7 @@ class CellPaint:
 
     def _marks(self, painter: QPainter, rect: QRect, shown: Shown) -> None:
         measurement = shown.cell.measurement
-        foot = rect.bottom() - (3 if shown.is_current else 1)  # inside the frame of the current cell
+        foot = rect.bottom() - (4 if shown.is_current else 2)  # above the line, and inside the frame
         if shown.pending is not None:
             colour = self.theme.bad.ink if shown.pending.problem else self.theme.reached.edge
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(colour))
@@ -113,45 +110,49 @@ class CellPaint:
         if measurement is not None and measurement.note:
             corner = QPointF(rect.right(), rect.top())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.faint))
+            painter.setBrush(self._faint)
             painter.drawPolygon(QPolygonF([corner, corner - QPointF(6, 0), corner + QPointF(0, 6)]))
 
     def _text(self, painter: QPainter, rect: QRect, shown: Shown) -> None:
-        if not shown.text:
-            return
-        cell, theme = shown.cell, self.theme
-        state = cell.measurement.state if cell.measurement is not None else None
-        is_illustrative = cell.measurement is not None and cell.measurement.is_illustrative
+        cell, pending, measurement = shown.cell, shown.pending, shown.cell.measurement
+        state = measurement.state if measurement is not None else None
+        is_italic = pending is None and state is State.ESTIMATED
+        metrics = self._metrics[is_italic]
         inside = rect.adjusted(MARGIN // 2, 0, -MARGIN, 0)
-        is_quiet = cell.kind in {CellKind.DERIVED, CellKind.REASON, CellKind.SEVERAL}
-        ink = theme.muted if is_quiet or state is State.ESTIMATED else theme.ink
-        if shown.pending is not None:
-            ink = theme.bad.ink if shown.pending.problem else theme.reached.ink
-        is_italic = shown.pending is None and state is State.ESTIMATED and cell.kind is not CellKind.SEVERAL
-        painter.setFont(self._italic if is_italic else self._font)
-        painter.setPen(QColor(ink))
-        text = painter.fontMetrics().elidedText(shown.text, Qt.TextElideMode.ElideRight, inside.width())
+        width, text = metrics.horizontalAdvance(shown.text), shown.text
+        if width > inside.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         if cell.kind is CellKind.PART:  # the bracket ends before the digits
-            width = painter.fontMetrics().horizontalAdvance(text) + 3
-            painter.fillRect(inside.right() - width, inside.center().y() - 2, width, 5, QColor(theme.paper))
+            left = inside.right() - width - 3
+            painter.fillRect(left, inside.center().y() - 2, width + 3, 5, self.paper)
+        painter.setFont(self._italic if is_italic else self._font)
+        painter.setPen(self._text_ink(cell, pending, state))
         painter.drawText(inside, RIGHT, text)
-        sign = "" if shown.pending is not None else _sign(cell, state, is_illustrative)
-        if sign and painter.fontMetrics().horizontalAdvance(f"{sign} {text}") <= inside.width():
+        sign = "" if pending is not None else _sign(cell, state)
+        if sign and metrics.horizontalAdvance(f"{sign} ") + width <= inside.width():
             painter.setFont(self._font)
-            painter.setPen(QColor(theme.faint))
+            painter.setPen(self._faint)
             painter.drawText(inside, LEFT, sign)
 
+    def _text_ink(self, cell: GridCell, pending: Pending | None, state: State | None) -> QColor:
+        if pending is not None:
+            return QColor(self.theme.bad.ink if pending.problem else self.theme.reached.ink)
+        is_quiet = state is State.ESTIMATED or cell.kind in QUIET
+        return self._muted if is_quiet else self._ink
 
+
+QUIET = frozenset({CellKind.DERIVED, CellKind.REASON, CellKind.SEVERAL})
 ILLUSTRATIVE_SIGN, RESTATED_SIGN, SEVERAL_SIGN = "~", "r", "Σ"
 
 
-def _sign(cell: GridCell, state: State | None, is_illustrative: bool) -> str:
+def _sign(cell: GridCell, state: State | None) -> str:
     """A small sign at the left of the cell; the legend says what it means."""
     if cell.kind is CellKind.SEVERAL:
         return SEVERAL_SIGN
-    if is_illustrative:
-        return ILLUSTRATIVE_SIGN
-    return RESTATED_SIGN if state is State.RESTATED else ""
+    if state is State.RESTATED:
+        return RESTATED_SIGN
+    is_made_up = cell.measurement is not None and cell.measurement.is_illustrative
+    return ILLUSTRATIVE_SIGN if is_made_up else ""
 
 
 def hatch_brush(ground: str, line: str, ratio: float = 1.0) -> QBrush:

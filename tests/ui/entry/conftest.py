@@ -47,6 +47,7 @@ class Officer:
         place = self.page.grid.visualRect(index).center()
         self.qtbot.mouseClick(self.page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert self.page.grid.currentIndex() == index
+        QApplication.processEvents()
 
     def at(self) -> tuple[str, int]:
         """Indicator and month of the current cell."""
@@ -73,6 +74,7 @@ class Officer:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.qtbot.keyClick(self.keyboard(), key, modifier)
+        QApplication.processEvents()  # figures follow in the next turn
 
     def control(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)

@@ -255,9 +255,9 @@ def test_a_derived_row_moves_with_its_input(officer: Officer) -> None:
 
 
 def _colour_at_the_foot(officer: Officer, code: str, month: int) -> QColor:
-    """The colour of the cell's lowest line, in the middle, as it is painted."""
+    """The colour at the foot of a cell, above the line below it."""
     grid = officer.page.grid
     place = grid.visualRect(officer.cell(code, month))
     picture = QImage(grid.viewport().size(), QImage.Format.Format_RGB32)
     grid.viewport().render(picture)
-    return picture.pixelColor(place.left() + 8, place.bottom())
+    return picture.pixelColor(place.left() + 8, place.bottom() - 1)
