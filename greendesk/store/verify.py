@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from greendesk.domain.errors import WorkspaceError
@@ -110,6 +111,7 @@ def _of_indicator(
 _OBJECTS = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 
 
+@cache
 def _fresh_schema() -> dict[tuple[str, str], str]:
     memory = sqlite.connect(":memory:", isolation_level=None)
     try:

@@ -10,7 +10,7 @@ import pytest
 from greendesk.domain.errors import DamagedWorkspace, GreenDeskError
 from greendesk.store import Store
 from greendesk.store.library import sqlite
-from tests.store.making import EVERYTHING, day
+from tests.store.making import EVERYTHING, day, month
 from tests.store.test_opening import state_of
 
 PAGE = 4096
@@ -61,14 +61,48 @@ def test_a_broken_first_page(path, good, place) -> None:
 
 @pytest.mark.parametrize(
     "was,made",
-    [(b"estimated", b"estimatud"), (b"2019-09-30", b"2019-19-30"), ("매장".encode(), b"\xff" * 6)],
+    [
+        (b"estimated", b"estimatud"),
+        (b"2019-09-30", b"2019-19-30"),
+        ("매장".encode(), b"\xff" * 6),
+        (b'["Report 2019"]', b'["Report 2019")'),
+    ],
 )  # fmt: skip
 def test_a_value_that_cannot_be_is_refused_when_it_is_read(path, good, was, made) -> None:
     path.write_bytes(good.replace(was, made))
     with Store.open(path) as store:
-        with pytest.raises(DamagedWorkspace):
+
+        def read() -> None:
             store.read_all()
+            store.sources(["kg"], day("2019-01-01"), day("2019-12-31"))
+
+        with pytest.raises(DamagedWorkspace):
+            read()
         assert [problem.check for problem in store.verify()] != []
+
+
+def test_totals_that_cannot_be_read(path) -> None:
+    with Store.create(path, EVERYTHING) as store:
+        store._file.rows("UPDATE monthly_total SET start_date = 'soon' WHERE indicator_id = 'kg'")
+        for question in (lambda: store.history("kg"), lambda: store.histories(["orders", "kg"])):
+            with pytest.raises(DamagedWorkspace, match="monthly totals of indicator kg"):
+                question()
+
+
+def test_damage_done_while_the_file_is_open(path) -> None:
+    with Store.create(path, EVERYTHING) as store:
+        store.catalog()
+        start = first_page_of(path, "measurement")
+        with path.open("r+b") as file:
+            file.seek(24)  # the counter that tells other processes to read their pages anew
+            file.write(b"\x7f" * 4)
+            file.seek(start)
+            file.write(b"\xa5" * PAGE)
+        with pytest.raises(DamagedWorkspace):
+            store.measurements("kg")
+        with pytest.raises(DamagedWorkspace):
+            store.put_measurements([month("2020-01", 1.0)])
+        assert [problem.check for problem in store.verify()] == ["integrity"]
 
 
 def test_a_table_that_is_gone(path) -> None:

@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from greendesk.domain.errors import (
     DiskFull,
     GreenDeskError,
     NewerWorkspace,
+    NotFound,
     WorkspaceBusy,
     WorkspaceError,
     WorkspaceMoved,
@@ -21,6 +23,7 @@ from greendesk.domain.errors import (
 from greendesk.domain.model import Measurement
 from greendesk.store import Store
 from greendesk.store.library import sqlite
+from greendesk.store.tables import GOAL
 from tests.store.making import EVERYTHING, UNMEASURED, month
 
 
@@ -83,10 +86,7 @@ def test_a_full_disk(small_disk) -> None:
         store.put_measurements([month("2019-04", 1.0)])
     before_making = sorted(small_disk.iterdir())
     with pytest.raises(WorkspaceError):
-        Store.create(small_disk / "second.greendesk", EVERYTHING.__class__(
-            EVERYTHING.info, EVERYTHING.units, EVERYTHING.initiatives, EVERYTHING.indicators, tuple(many()),
-            EVERYTHING.goals, EVERYTHING.factors,
-        ))  # fmt: skip
+        Store.create(small_disk / "second.greendesk", replace(EVERYTHING, measurements=tuple(many())))
     assert sorted(small_disk.iterdir()) == before_making
 
 
@@ -198,6 +198,41 @@ def test_an_error_within_a_block_undoes_the_whole_block(store) -> None:
         store.put_measurements([month("2019-06", 3.0)])
     assert [m.value for m in store.measurements("kg")] == [1.0, 3.0]
     assert store.verify() == []
+
+
+def test_a_disk_that_reports_an_error(path) -> None:
+    """A limit on the size of files, which the system reports like a failing disk."""
+    with Store.create(path, EVERYTHING) as store:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
+        try:
+            said = refuses(store, WorkspaceError, lambda: store.put_measurements(many()))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        assert "disk reported an error" in said
+        assert len(store.put_measurements(many())) == 1200
+
+
+def test_no_more_open_files(path) -> None:
+    with Store.create(path, EVERYTHING) as store:
+        store.prepare_to_write()
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        first_free = os.dup(0)
+        os.close(first_free)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (first_free, before[1]))
+        try:
+            with pytest.raises(WorkspaceError, match="would not open"):
+                store.put_measurements([month("2020-01", 1.0)])
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        assert len(store.put_measurements([month("2020-01", 1.0)])) == 1
+
+
+def test_the_tables_have_the_last_word(store) -> None:
+    """A reference that no check before has looked at."""
+    with pytest.raises(NotFound, match="no longer in the workspace"), store._file.writing() as transaction:
+        transaction.insert(GOAL, [GOAL.to_row(replace(EVERYTHING.goals[0], id="g", indicator_id="gone"))])
+    assert "g" not in store.catalog().goals
 
 
 def test_a_closed_store_can_be_closed_again(path) -> None:

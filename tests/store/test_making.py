@@ -91,13 +91,21 @@ def test_a_name_taken_meanwhile_is_not_overwritten(path, monkeypatch) -> None:
     assert left_in(path.parent) == [path.name]
 
 
-def test_file_systems_without_links_are_served(path, monkeypatch) -> None:
+@pytest.mark.parametrize("taken", [False, True])
+def test_file_systems_without_links_are_served(path, monkeypatch, taken) -> None:
     def no_links(*_: object) -> None:
+        if taken:
+            path.write_bytes(b"another window was quicker")
         raise PermissionError("no links here")
 
     monkeypatch.setattr(os, "link", no_links)
-    with Store.create(path, EVERYTHING) as store:
-        assert store.read_all() == EVERYTHING
+    if taken:
+        with pytest.raises(WorkspaceError, match="exists already"):
+            Store.create(path)
+        assert path.read_bytes() == b"another window was quicker"
+    else:
+        with Store.create(path, EVERYTHING) as store:
+            assert store.read_all() == EVERYTHING
     assert left_in(path.parent) == [path.name]
 
 

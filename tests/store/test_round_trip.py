@@ -38,7 +38,7 @@ def test_catalog_has_all_but_measurements(store) -> None:
     assert tuple(catalog.goals.values()) == GOALS
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(workspace=strategies.workspaces())
 def test_any_workspace_comes_back(tmp_path: Path, workspace: Workspace) -> None:
     with Store.create(tmp_path / "any.greendesk", workspace, overwrite=True) as store:
