@@ -33,7 +33,7 @@ $(STAMP): requirements.lock pyproject.toml | system-run
 run: setup ## open the app on the sample workspace (FILE=... for another); with no display, write pictures to out/
 	@scripts/run.sh "$(FILE)"
 
-test: setup system-test check ## everything: lint, types, layers, tests, coverage of the four lower layers
+test: setup system-test check bundle ## everything: lint, types, layers, the bundle, tests, coverage of the four lower layers
 	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term $(PYTEST_ARGS)
 
 check: setup ## lint, format, types, layers
@@ -65,6 +65,9 @@ fonts: setup ## make resources/fonts anew from the package that carries Noto San
 icons: setup ## make the program's icon files anew from its drawing
 	$(BIN)/python scripts/make_icons.py
 
+translations: setup ## bring resources/i18n up to the texts of the source; fails while one is not translated
+	$(BIN)/python scripts/make_translations.py
+
 # --universal: one lock for Linux, Windows and macOS. It names files by their hashes alone, no address.
 lock: $(STAMP) ## choose the newest allowed versions anew and write requirements.lock
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
@@ -74,4 +77,4 @@ clean: ## delete what was built; .venv and workspaces in out/ stay
 	rm -rf build dist .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find greendesk tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup system-run system-test run test check format bundle bench screenshots fonts icons lock clean
+.PHONY: help setup system-run system-test run test check format bundle bench screenshots fonts icons translations lock clean
