@@ -1,8 +1,8 @@
 """Where GreenDesk finds its own files and where it keeps the user's.
 
-Resources and migrations lie in ``greendesk/_data`` of a wheel and of the PyInstaller bundle, and at the top of a
-source checkout. The user's folders follow the system's custom; ``GREENDESK_HOME`` puts all of them into one folder,
-for a memory stick or for a test.
+Resources and migrations lie in ``greendesk/_data`` of a wheel and of the PyInstaller bundle, and at the top
+of a source checkout. The user's folders follow the system's custom; ``GREENDESK_HOME`` puts all of them into
+one folder, for a memory stick or for a test.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def resource(name: str) -> Path:
     """Return the path of a shipped resource.
 
     Args:
-        name: path below ``resources``, with forward slashes: ``"icons/greendesk.svg"``; ``""`` is the folder itself.
+        name: path below ``resources``, with forward slashes: ``"icons/greendesk.svg"``; ``""``: the folder.
     """
     return _shipped() / "resources" / name
 
