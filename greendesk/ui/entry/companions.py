@@ -23,7 +23,7 @@ class Companions(QObject):
 
     Signals:
         saved: the form was written.
-        unsaved(sentence): the form holds something that cannot be taken, and stays.
+        unsaved(sentence): another cell was chosen, but what the form holds cannot be taken, so it stays.
     """
 
     saved = Signal()
@@ -54,6 +54,7 @@ class Companions(QObject):
     def show_cell(self, index: QModelIndex) -> None:
         """Speak of another cell. What was changed in the form is saved first, or the form stays."""
         if self._form.is_dirty and not self.save():
+            self.unsaved.emit(" ".join(self._form.problems().values()))
             return
         self._index = index
         row, cell = self._model.row(index), self._model.cell(index)
@@ -107,7 +108,6 @@ class Companions(QObject):
         except GreenDeskError as error:
             self._form.set_dirty()
             self._form.show_error(error)
-            self.unsaved.emit(error.message)
             return False
         self.saved.emit()
         return True

@@ -43,7 +43,7 @@ TALL = {
     "source": (3, 0, 2),
     "note": (4, 0, 2),
 }
-PERIOD_WIDTHS = (98, 130, 78)  # px at least: kind, month or quarter, year
+PERIOD_WIDTHS = (112, 130, 78)  # px at least: kind, month or quarter, year
 DATE_WIDTH = 104
 SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
 

@@ -11,9 +11,9 @@ from greendesk.charts.theme import mixed
 from greendesk.ui.entry.lines import Band
 from greendesk.ui.entry.model import GridModel
 from greendesk.ui.entry.paint import LEFT, MARGIN, RIGHT
+from greendesk.ui.entry.signs import Sign
 
 ROW_HEIGHT, BAND_HEIGHT, HEAD_HEIGHT = 29, 25, 40
-COMPUTED_SIGN = "ƒ"
 VCENTER = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -129,7 +129,7 @@ class NamesHeader(_Header):
         if line.indicator.is_derived:
             painter.setFont(font)
             painter.setPen(QColor(theme.faint))
-            painter.drawText(inside, RIGHT, COMPUTED_SIGN)
+            painter.drawText(inside, RIGHT, Sign.COMPUTED.value)
             inside.setRight(inside.right() - 14)
         metrics = QFontMetrics(font)
         unit = self._look.unit(line.indicator.unit)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
@@ -53,11 +53,9 @@ class MessageLine(QWidget):
         row.addWidget(self.second)
         self.say("")
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), QFontMetrics(self.font()).lineSpacing() * LINES + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * LINES + 2)
 
     def set_look(self, look: Look) -> None:
         self._look = look

@@ -17,6 +17,7 @@ from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.explain import Explanations
 from greendesk.ui.entry.lines import Line, Pending, Place, lines_of
+from greendesk.ui.entry.signs import Sign, signs_of
 from greendesk.ui.entry.words import MARKS
 from greendesk.ui.widgets.numbers import edit_text
 from greendesk.ui.widgets.tips import plain_tip
@@ -44,6 +45,7 @@ class GridModel(QAbstractTableModel):
         self.as_of = date.max  # what ends later does not count yet
         self._line_of: dict[str, int] = {}
         self._texts: dict[int, list[str]] = {}  # what the cells of a line show, until it changes
+        self._signs: dict[int, frozenset[Sign]] = {}
         self._kept: set[tuple[str, float]] = set()  # measurements whose unusual value the user keeps
         self.speak(look, fiscal_year_start)
 
@@ -65,6 +67,7 @@ class GridModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._texts.clear()
+        self._signs.clear()
         self.columns, self.lines = grid.columns, lines
         self._line_of = {line.indicator.id: n for n, line in enumerate(lines) if isinstance(line, GridRow)}
         there = {(indicator_id, column) for indicator_id in ids for column in grid.columns}
@@ -224,6 +227,14 @@ class GridModel(QAbstractTableModel):
             self._texts[line] = found
         return found
 
+    def signs(self) -> frozenset[Sign]:
+        """The signs that occur in the grid."""
+        for line in self._line_of.values():
+            row = self.lines[line]
+            if line not in self._signs and isinstance(row, GridRow):
+                self._signs[line] = signs_of(row.cells)
+        return frozenset().union(*self._signs.values())
+
     def _cell_text(self, indicator_id: str, cell: GridCell) -> str:
         pending = self.pending.get((indicator_id, cell.period)) if self.pending else None
         if pending is not None:
@@ -248,6 +259,7 @@ class GridModel(QAbstractTableModel):
     def _tell(self, first: int, last: int) -> None:
         for line in range(first, last + 1):
             self._texts.pop(line, None)
+            self._signs.pop(line, None)
         if self.columns and last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 

@@ -12,6 +12,7 @@ from greendesk.charts.theme import mixed
 from greendesk.desk.rows import CellKind, GridCell
 from greendesk.domain.model import State
 from greendesk.ui.entry.lines import Pending
+from greendesk.ui.entry.signs import Sign
 
 MARGIN = 8
 HATCH_STEP = 8  # px between the lines of a gap
@@ -142,17 +143,16 @@ class CellPaint:
 
 
 QUIET = frozenset({CellKind.DERIVED, CellKind.REASON, CellKind.SEVERAL})
-ILLUSTRATIVE_SIGN, RESTATED_SIGN, SEVERAL_SIGN = "~", "r", "Σ"
 
 
 def _sign(cell: GridCell, state: State | None) -> str:
     """A small sign at the left of the cell; the legend says what it means."""
     if cell.kind is CellKind.SEVERAL:
-        return SEVERAL_SIGN
+        return Sign.SEVERAL.value
     if state is State.RESTATED:
-        return RESTATED_SIGN
+        return Sign.RESTATED.value
     is_made_up = cell.measurement is not None and cell.measurement.is_illustrative
-    return ILLUSTRATIVE_SIGN if is_made_up else ""
+    return Sign.ILLUSTRATIVE.value if is_made_up else ""
 
 
 def hatch_brush(ground: str, line: str, ratio: float = 1.0) -> QBrush:

@@ -1,29 +1,18 @@
-"""The grid with what stands around it: coverage at its right, the sentence below it, the legend."""
+"""The grid with its coverage at the right, in sight however it is scrolled."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.charts.theme import mixed
 from greendesk.ui.entry.grid_view import GridView
-from greendesk.ui.entry.headers import HEAD_HEIGHT, small
+from greendesk.ui.entry.headers import HEAD_HEIGHT
 from greendesk.ui.entry.lines import Band
 from greendesk.ui.entry.model import GridModel
-from greendesk.ui.entry.paint import (
-    ILLUSTRATIVE_SIGN,
-    LEFT,
-    MARGIN,
-    RESTATED_SIGN,
-    RIGHT,
-    SEVERAL_SIGN,
-    hatch_brush,
-)
-from greendesk.ui.entry.words import MARKS
-from greendesk.ui.measurements.states import state_word
-from greendesk.ui.widgets.tips import plain_tip
+from greendesk.ui.entry.paint import MARGIN, RIGHT
 
 translate = QCoreApplication.translate
 BAR_WIDTH, BAR_HEIGHT = 16, 4
@@ -109,75 +98,6 @@ class CoverageStrip(QWidget):
 
 def _of(months: int, of: int) -> str:
     return translate("entry", "{n} of {of}").format(n=months, of=of)
-
-
-class Legend(QWidget):
-    """What hatches, slanting figures and letters mean; what finds no room is in the tooltip."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(18)
-        self._explain()
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self._explain()
-        self.update()
-
-    def entries(self) -> list[tuple[str, str]]:
-        """(sign, meaning) pairs; the hatch is "//"."""
-        words = [
-            ("//", translate("entry", "no value")),
-            ("123", translate("entry", "estimated")),
-            (ILLUSTRATIVE_SIGN, translate("entry", "illustrative")),
-            (RESTATED_SIGN, translate("entry", "restated")),
-        ]
-        words += [(mark, state_word(state)) for state, mark in MARKS.items()]
-        return [
-            *words,
-            (SEVERAL_SIGN, translate("entry", "several measurements")),
-            ("⊢", translate("entry", "longer measurement")),
-        ]
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 18)
-
-    def _explain(self) -> None:
-        text = "\n".join(f"{sign}  {meaning}" for sign, meaning in self.entries())
-        self.setToolTip(plain_tip(text))
-        self.setAccessibleName(text.replace("\n", "; "))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._look.theme
-        plain = small(self.font())
-        slanting = small(self.font())
-        slanting.setItalic(True)
-        strong = small(self.font())
-        metrics = QFontMetrics(plain)
-        left = 0
-        for sign, meaning in self.entries():
-            sign_width = 16 if sign == "//" else metrics.horizontalAdvance(sign)
-            width = sign_width + 5 + metrics.horizontalAdvance(meaning)
-            if left + width > self.width():
-                break
-            place = QRect(left, 0, sign_width, self.height())
-            if sign == "//":
-                swatch = place.adjusted(0, 3, 0, -3)
-                painter.setBrushOrigin(swatch.topLeft())
-                painter.fillRect(swatch, hatch_brush(theme.gap, theme.hatch, self.devicePixelRatioF()))
-                painter.setPen(QColor(theme.line))
-                painter.drawRect(swatch.adjusted(0, 0, -1, -1))
-            else:
-                painter.setFont(slanting if sign == "123" else strong)
-                painter.setPen(QColor(theme.muted))
-                painter.drawText(place, LEFT, sign)
-            painter.setFont(plain)
-            painter.setPen(QColor(theme.faint))
-            painter.drawText(QRect(left + sign_width + 5, 0, width, self.height()), LEFT, meaning)
-            left += width + 14
-        painter.end()
 
 
 class GridPanel(QWidget):

@@ -16,11 +16,12 @@ from greendesk.ui.entry.companions import Companions
 from greendesk.ui.entry.form import Choice, MeasurementForm
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.hints import HintCard
+from greendesk.ui.entry.legend import Legend
 from greendesk.ui.entry.measurement_dialog import edit_measurement
 from greendesk.ui.entry.menus import GridMenus
 from greendesk.ui.entry.message import MessageLine
 from greendesk.ui.entry.model import GridModel
-from greendesk.ui.entry.panel import GridPanel, Legend
+from greendesk.ui.entry.panel import GridPanel
 from greendesk.ui.entry.talk import Talk
 from greendesk.ui.entry.writing import Writing
 from greendesk.ui.page import Page
@@ -200,6 +201,7 @@ class EntryPage(Page):
         window = look.period(context.view.window, fiscal_year_start=desk.fiscal_year_start)
         self.card.set_title(self.tr("{unit}, {window}").format(unit=name, window=window))
         self.form.offer([Choice(r.indicator, look.name(r.indicator.name)) for r in self._rows()])
+        self.legend.show_first(self.model.signs())
         self._choose_start(place)
 
     def follow(self, change: Change) -> None:
@@ -209,6 +211,7 @@ class EntryPage(Page):
             if indicator_id in change.indicators:
                 self.model.set_row(desk.grid.row(indicator_id, view))
         self.panel.coverage.update()
+        self.legend.show_first(self.model.signs())
         row = self.model.row(self.grid.currentIndex())
         if row is not None and change.touches([row.indicator.id]):
             self.companions.show_again()
@@ -272,8 +275,8 @@ class EntryPage(Page):
     @Slot()
     def _cell_changed(self) -> None:
         index = self.grid.currentIndex()
-        self.companions.show_cell(index)
         self.talk.moved_to(index)
+        self.companions.show_cell(index)
         row, cell = self.model.row(index), self.model.cell(index)
         if row is not None and cell is not None and not self.form.is_dirty:
             self.form_card.set_title(self.model.words.place(row, cell))

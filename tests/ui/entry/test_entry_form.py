@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -109,6 +110,7 @@ def test_a_form_that_cannot_be_saved_stays_and_says_why(officer: Officer) -> Non
     form = officer.page.form
     assert form.indicator.currentData() == "plastic"
     assert "“abc” is not a number" in form.problems()["value"]
+    assert "“abc” is not a number" in officer.says()
     assert officer.value("plastic", 0) == PLASTIC[0]
     officer.qtbot.mouseClick(officer.page.discard_button, Qt.MouseButton.LeftButton)
     assert form.indicator.currentData() == "bags"
@@ -256,3 +258,20 @@ def test_a_computed_indicator_is_refused_in_the_dialog(qtbot: QtBot, context: Co
 
     _in_dialog(do)
     assert edit_measurement(context, None, "co2") is False
+
+
+def test_the_dialog_of_a_read_only_workspace_only_shows(qtbot: QtBot, desk: Desk, path: Path) -> None:
+    measurement = desk.entries.all_of("plastic")[0].measurement
+    desk.close()
+    reader = Desk.open(path, read_only=True)
+    context = Context(reader, Look(), reader.default_view())
+
+    def do(dialog: MeasurementDialog) -> None:
+        assert dialog.form.value.line.text() == "341200"
+        assert not dialog.form.isEnabled()
+        assert not dialog.save_button.isEnabled()
+        assert not dialog.delete_button.isEnabled()
+
+    _in_dialog(do)
+    assert edit_measurement(context, measurement, "plastic") is False
+    reader.close()

@@ -24,7 +24,9 @@ from greendesk.domain.periods import Grain, Period, month_period
 from greendesk.domain.progress import Status
 from greendesk.ui.context import PageKey, Place
 from greendesk.ui.entry.measurement_dialog import MeasurementDialog
+from greendesk.ui.entry.message import Tone
 from greendesk.ui.entry.paint import CellPaint
+from greendesk.ui.entry.signs import Sign
 from tests.ui.entry.conftest import Officer, OpenPage
 from tests.ui.entry.stores import APRIL, BAGS, PLASTIC
 
@@ -375,3 +377,36 @@ def test_the_longest_value_is_seen_whole(officer: Officer) -> None:
     width = officer.page.grid.columnWidth(6)
     shown = officer.text("foam", 6)
     assert officer.page.grid.fontMetrics().horizontalAdvance(shown) < width
+
+
+def test_the_legend_begins_with_the_signs_that_occur(officer: Officer) -> None:
+    context, legend = officer.page.context, officer.page.legend
+    occurring = {Sign.GAP, Sign.ESTIMATED, Sign.ILLUSTRATIVE, Sign.NOT_ESTIMATED}
+    assert set(legend.signs()[:7]) == occurring | {Sign.SEVERAL, Sign.LONGER, Sign.COMPUTED}
+    assert set(legend.signs()) == set(Sign)
+    context.set_view(replace(context.view, unit_id="u-xianyu"))
+    assert legend.signs()[0] is Sign.GAP
+    officer.go("clothes", 3)
+    officer.choose(KEY.Key_C)
+    assert legend.signs()[:2] == (Sign.GAP, Sign.CONFIDENTIAL)
+
+
+def test_the_sentence_below_the_grid_never_moves_the_grid(officer: Officer) -> None:
+    officer.go("plastic", 6)
+    height = officer.page.grid.height()
+    officer.enter("ne")
+    officer.qtbot.waitUntil(lambda: officer.page.message.tone() is Tone.PROBLEM)
+    assert officer.page.grid.height() == height
+    officer.press(KEY.Key_Escape)
+    officer.paste("1\tabc\n")
+    assert officer.page.grid.height() == height
+
+
+@pytest.mark.parametrize("width, height", [(1090, 680), (1250, 780), (1730, 960)])
+def test_the_page_fits_its_windows_and_no_column_is_cut(officer: Officer, width: int, height: int) -> None:
+    page, grid = officer.page, officer.page.grid
+    page.resize(width, height)
+    QApplication.processEvents()
+    assert (page.width(), page.height()) == (width, height)
+    assert (grid.width() - grid.names.width()) % grid.columnWidth(0) == 0
+    assert grid.visualRect(officer.cell("foam", 5)).right() < grid.viewport().width()

@@ -1,0 +1,73 @@
+"""The signs of the entry grid beside its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from greendesk.desk.rows import CellKind, GridCell
+from greendesk.domain.model import State
+from greendesk.ui.entry.words import MARKS
+from greendesk.ui.measurements.states import state_word
+
+translate = QCoreApplication.translate
+
+
+class Sign(Enum):
+    """What a legend explains; the value is how the sign is written."""
+
+    GAP = "//"
+    ESTIMATED = "123"
+    ILLUSTRATIVE = "~"
+    RESTATED = "r"
+    NOT_OCCURRING = MARKS[State.NOT_OCCURRING]
+    NOT_ESTIMATED = MARKS[State.NOT_ESTIMATED]
+    CONFIDENTIAL = MARKS[State.CONFIDENTIAL]
+    INCLUDED_ELSEWHERE = MARKS[State.INCLUDED_ELSEWHERE]
+    SEVERAL = "Σ"
+    LONGER = "⊢"
+    COMPUTED = "ƒ"
+
+
+OF_STATE = {
+    State.ESTIMATED: Sign.ESTIMATED,
+    State.RESTATED: Sign.RESTATED,
+    State.NOT_OCCURRING: Sign.NOT_OCCURRING,
+    State.NOT_ESTIMATED: Sign.NOT_ESTIMATED,
+    State.CONFIDENTIAL: Sign.CONFIDENTIAL,
+    State.INCLUDED_ELSEWHERE: Sign.INCLUDED_ELSEWHERE,
+}
+OF_KIND = {
+    CellKind.EMPTY: Sign.GAP,
+    CellKind.SEVERAL: Sign.SEVERAL,
+    CellKind.PART: Sign.LONGER,
+    CellKind.DERIVED: Sign.COMPUTED,
+}
+
+
+def sign_words(sign: Sign) -> str:
+    """What a sign means."""
+    for state, mark in OF_STATE.items():
+        if mark is sign:
+            return state_word(state)
+    return {
+        Sign.GAP: translate("entry", "no value"),
+        Sign.ILLUSTRATIVE: translate("entry", "illustrative"),
+        Sign.SEVERAL: translate("entry", "several measurements"),
+        Sign.LONGER: translate("entry", "longer measurement"),
+        Sign.COMPUTED: translate("entry", "computed"),
+    }[sign]
+
+
+def signs_of(cells: Iterable[GridCell]) -> frozenset[Sign]:
+    """The signs that occur in some cells."""
+    found: set[Sign | None] = set()
+    for cell in cells:
+        found.add(OF_KIND.get(cell.kind))
+        if cell.measurement is not None:
+            found.add(OF_STATE.get(cell.measurement.state))
+            if cell.measurement.is_illustrative:
+                found.add(Sign.ILLUSTRATIVE)
+    return frozenset(sign for sign in found if sign is not None)
