@@ -76,6 +76,7 @@ class Menus(QObject):
         self.pages: dict[PageKey, QAction] = {}
         for number, (key, text) in enumerate(zip(PAGES, self._page_names(), strict=True), start=1):
             action = self._action(menu, text, f"Ctrl+{number}", needs=True)
+            action.setCheckable(True)
             action.setData((key,))
             pages.addAction(action)
             self.pages[key] = action

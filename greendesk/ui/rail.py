@@ -223,14 +223,14 @@ class _UnitDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         if chosen or under:
             painter.setBrush(QColor(255, 255, 255, 28 if chosen else 14))
-            painter.drawRoundedRect(place.adjusted(-4, 1, -2, -1), 6, 6)
+            painter.drawRoundedRect(place.adjusted(-2, 1, -2, -1), 6, 6)
         colour = current_look().theme.series_colour(index.data(COLOUR))
         painter.setBrush(QColor(colour))
         top = place.top() + (place.height() - SQUARE) // 2
-        painter.drawRoundedRect(QRect(place.left() + 20, top, SQUARE, SQUARE), 2, 2)
+        painter.drawRoundedRect(QRect(place.left() + 8, top, SQUARE, SQUARE), 2, 2)
         painter.setPen(QColor(ink if chosen or under else quiet))
         painter.setFont(option.font)
-        words = QRect(place.left() + 36, place.top(), place.width() - 44, place.height())
+        words = QRect(place.left() + 24, place.top(), place.width() - 28, place.height())
         text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         painter.restore()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette, QStandardItem,
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -68,6 +69,7 @@ class SearchBox(QDialog):
         frame.setProperty("role", "popup")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its results
         outer.addWidget(frame)
         box = QVBoxLayout(frame)
         box.setContentsMargins(8, 8, 8, 8)
@@ -92,7 +94,7 @@ class SearchBox(QDialog):
         box.addWidget(self.line)
         box.addWidget(self.results)
         box.addWidget(self._nothing)
-        self.setFixedWidth(WIDTH)
+        frame.setFixedWidth(WIDTH)
         self.line.textChanged.connect(self._search)
         self.line.returnPressed.connect(self._go)
         self.results.clicked.connect(self._go)
@@ -102,7 +104,13 @@ class SearchBox(QDialog):
         return [self._model.index(row, 0).data() for row in range(self._model.rowCount())]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # a shortcut of the page below must not take a key from the search
+            return True
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.reject()
+                return True
             by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
             step = by.get(Qt.Key(event.key()))
             if step is not None and self._model.rowCount():
@@ -134,10 +142,6 @@ class SearchBox(QDialog):
             self.tr("Nothing has “{words}” in its name or code.").format(words=words.strip())
         )
         self._nothing.setVisible(not found)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.resize(WIDTH, self.sizeHint().height())
 
     def _add(self, text: str, detail: str, icon_name: str, result: Hit | Command) -> None:
         item = QStandardItem(text)

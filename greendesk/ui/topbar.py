@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from greendesk.desk.view import Span, View, step, window_of
 from greendesk.domain.periods import Grain, last_complete_fiscal_year
 from greendesk.ui.context import Context
 from greendesk.ui.view_words import grain_word, span_word, window_words
-from greendesk.ui.widgets.icons import IconButton, TextButton
+from greendesk.ui.widgets.icons import IconButton, TextButton, palette_icon
 from greendesk.ui.widgets.labels import ElidedLabel
 
 HEIGHT = 56
 MAX_UNIT_TEXT = 132  # px
+SEARCH_WIDTH, NARROW_SEARCH = 176, 40
 
 
 class MenuButton(QToolButton):
@@ -40,6 +41,39 @@ class MenuButton(QToolButton):
         self.setAccessibleName(tip)
 
 
+class SearchButton(QPushButton):
+    """Looks like the line that it opens; an icon alone where the title needs the room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("search-button")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words = QWidget(self)
+        row = QHBoxLayout(self._words)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(ElidedLabel(self.tr("Search"), "muted", self._words), 1)
+        row.addWidget(ElidedLabel("Ctrl K", "muted", self._words))
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.setFixedSize(SEARCH_WIDTH, 32)
+        self.setAccessibleName(self.tr("Search"))
+        self.setToolTip(self.tr("Search units, initiatives, indicators and commands (Ctrl+K)"))
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self.setFixedWidth(NARROW_SEARCH if narrow else SEARCH_WIDTH)
+        self._words.setVisible(not narrow)
+        self.setIcon(palette_icon("search", QPalette.ColorRole.PlaceholderText) if narrow else QIcon())
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._words.isHidden()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.is_narrow:
+            self.set_narrow(True)
+
+
 class TopBar(QFrame):
     """Signals.
 
@@ -58,18 +92,7 @@ class TopBar(QFrame):
         row.setSpacing(8)
         self.title = ElidedLabel("", "page-title", self)
         row.addWidget(self.title, 1)
-        self.search = QPushButton(self)
-        self.search.setObjectName("search-button")
-        self.search.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.search.setFixedWidth(176)
-        hint = QHBoxLayout(self.search)
-        hint.setContentsMargins(12, 0, 12, 0)
-        hint.addWidget(ElidedLabel(self.tr("Search"), "muted", self.search), 1)
-        hint.addWidget(ElidedLabel("Ctrl K", "muted", self.search))
-        for child in self.search.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setToolTip(self.tr("Search units, initiatives, indicators and commands (Ctrl+K)"))
+        self.search = SearchButton(self)
         self.search.clicked.connect(self.search_asked)
         row.addWidget(self.search)
         self.back = IconButton("chevron-left", self.tr("The period before (Alt+Page Up)"), self)
@@ -96,6 +119,19 @@ class TopBar(QFrame):
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A long title takes the search's room before it is cut."""
+        others = (self.back, self.period, self.forth, self.grain, self.unit, self.export)
+        taken = sum(widget.sizeHint().width() for widget in others) + 7 * 8 + 48 + SEARCH_WIDTH
+        narrow = self.title.sizeHint().width() > self.width() - taken
+        if narrow != self.search.is_narrow:
+            self.search.set_narrow(narrow)
 
     @Slot()
     def show_view(self) -> None:
@@ -111,6 +147,7 @@ class TopBar(QFrame):
             unit = desk.catalog.unit(view.unit_id).name.in_language(look.language)
         shown = self.unit.fontMetrics().elidedText(unit, Qt.TextElideMode.ElideRight, MAX_UNIT_TEXT)
         self.unit.say(shown, self.tr("Business unit: {unit}").format(unit=unit))
+        self._make_room()
 
     @Slot()
     def earlier(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -42,20 +42,26 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._appearance = appearance
         self._state = state
+        self._language = appearance.look.language
         self.view: WorkspaceView | None = None
         self.setMinimumSize(*LEAST)
-        self.menus = Menus(self)
         self._stack = QStackedWidget(self)
-        self.start = StartPage(self._stack)
-        self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
-        self._connect_menus()
-        self._connect_start()
-        appearance.changed.connect(self._show_choices)
+        self._furnish()
+        # Later than this turn: what asked for another language may be a part of the window that goes.
+        appearance.changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
         if not self.restoreGeometry(state.blob("window/geometry")):
             self.resize(*SIZE)
-        self._show_choices()
         self.leave()
+
+    def _furnish(self) -> None:
+        """Make the menus and the start page, in the language of now."""
+        self.menus = Menus(self)
+        self.start = StartPage(self._stack)
+        self._stack.addWidget(self.start)
+        self._connect_menus()
+        self._connect_start()
+        self._show_choices()
 
     # ---- workspace or start page
 
@@ -227,6 +233,28 @@ class MainWindow(QMainWindow):
     def _view_changed(self) -> None:
         if self.view is not None:
             self.menus.check(self.menus.spans, self.view.context.view.span)
+
+    @Slot()
+    def _look_changed(self) -> None:
+        """Another theme recolours what is there; another language makes it anew."""
+        if self._appearance.look.language == self._language:
+            self._show_choices()
+            return
+        self._language = self._appearance.look.language
+        desk, view = self.desk, self.view
+        page, seen = (view.page_key, view.context.view) if view is not None else (None, None)
+        self.drop_view()
+        self.menuBar().clear()
+        for old in (self.menus, self.start):
+            old.deleteLater()
+        self._stack.removeWidget(self.start)
+        self._furnish()
+        if desk is None:
+            self.leave()
+        else:
+            self.show_workspace(desk, page and _page_of(page.value))
+            if self.view is not None and seen is not None:
+                self.view.context.set_view(seen)
 
     @Slot()
     def _show_choices(self) -> None:

@@ -17,6 +17,7 @@ from greendesk.ui.widgets.icons import IconButton
 
 CORNER = 10  # px between the buttons and the card's edge
 LEAST_HEIGHT = 220
+NARROW = 400  # px of a card
 
 
 class ChartCard(QFrame):
@@ -75,7 +76,13 @@ class ChartCard(QFrame):
         self.table_button = IconButton("table", self.tr("Table of the numbers (Ctrl+T)"), corner)
         self.save_button = IconButton("export", self.tr("Save as a picture (Ctrl+S)"), corner)
         self.enlarge_button = IconButton("expand", self.tr("Enlarge (F)"), corner)
-        for button in (self.copy_button, self.table_button, self.save_button, self.enlarge_button):
+        self.more_button = IconButton("more", self.tr("Copy, table, save, enlarge"), corner)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        everything = QMenu(self.more_button)
+        everything.addActions(self.view.actions())
+        self.more_button.setMenu(everything)
+        self._buttons = (self.copy_button, self.table_button, self.save_button, self.enlarge_button)
+        for button in (*self._buttons, self.more_button):
             row.addWidget(button)
         return corner
 
@@ -127,12 +134,14 @@ class ChartCard(QFrame):
 
     def _show(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
-        is_chart = widget is self.view
-        for button in (self.copy_button, self.table_button, self.save_button, self.enlarge_button):
-            button.setVisible(is_chart)
         self._place_corner()
 
     def _place_corner(self) -> None:
+        """On a narrow card the buttons become one with a menu, so that the title keeps its room."""
+        is_chart, is_narrow = self._stack.currentWidget() is self.view, self.width() < NARROW
+        for button in self._buttons:
+            button.setVisible(is_chart and not is_narrow)
+        self.more_button.setVisible(is_chart and is_narrow)
         self.corner.adjustSize()
         self.corner.move(self.width() - self.corner.width() - CORNER, CORNER)
         self.corner.raise_()

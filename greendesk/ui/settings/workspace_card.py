@@ -61,6 +61,7 @@ class WorkspaceCard(Card):
         """Show the settings as they are stored."""
         info = self._shown = self._context.desk.settings.info
         self.name.setText(info.name)
+        self.name.setCursorPosition(0)
         self.month.setCurrentIndex(info.fiscal_year_start - 1)
         self.currency.setCurrentText(info.currency)
         self.as_of.set_day(info.as_of)
