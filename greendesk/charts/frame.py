@@ -149,27 +149,18 @@ def _parted(lines: list[str]) -> list[str]:
 
 
 def _feet(plot: Plot, look: Look, room: float, height: float) -> list[str]:
-    """Notes, source and date; the date is never cut, what comes before it is where need be."""
+    """Notes, source and date; the date is never cut or broken, what comes before it is cut where need be."""
     lines = 3 if height >= look.px(420) else 2 if height >= look.px(280) else 1
     notes = plot.notes if lines > 1 else ()  # on the smallest charts the forecast's method gives way
     before = SEPARATOR.join((*notes, plot.source) if plot.source else notes)
-    whole = before + SEPARATOR + plot.as_of if before else plot.as_of
-    wanted = wrapped(look, whole, room, "small", lines)
-    if wanted[-1].endswith(plot.as_of[-1]):
-        return _parted(wanted)
-    # Too long: the last line ends with the date, and what stands before it is shortened.
+    if not before:
+        return [plot.as_of]
+    wanted = wrapped(look, before, room, "small", lines)
     ending = SEPARATOR + plot.as_of
-    first = wanted[:-1]
-    used = len("".join(first).replace(" ", ""))
-    rest = _from(before, used)
-    return [*first, elided(look, rest, room - look.width(ending, "small"), "small") + ending]
-
-
-def _from(text: str, count: int) -> str:
-    """What follows after ``count`` characters that are no spaces."""
-    seen = 0
-    for n, character in enumerate(text):
-        if seen == count and character != " ":
-            return text[n:]
-        seen += character != " "
-    return ""
+    if look.width(wanted[-1] + ending, "small") <= room:
+        return _parted([*wanted[:-1], wanted[-1] + ending])
+    if len(wanted) < lines:
+        return _parted([*wanted, plot.as_of])
+    # Too long: the last line ends with the date, and what stands before it is shortened.
+    last = elided(look, wanted[-1], room - look.width(ending, "small"), "small")
+    return _parted([*wanted[:-1], last + ending])

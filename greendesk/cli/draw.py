@@ -56,7 +56,7 @@ def charts(
     from greendesk.charts.look import THEMES, Look
     from greendesk.cli.screen import offscreen
 
-    offscreen()
+    offscreen(language)
     look = Look(THEMES[theme], language)
     desk = Desk.open(file, read_only=True, as_of=as_of)
     try:

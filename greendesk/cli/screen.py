@@ -8,18 +8,25 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from greendesk.i18n import Translations
+
 # What Qt's offscreen platform says of itself; it concerns nobody who asked for pictures.
 OF_THE_PLATFORM = ("This plugin does not support",)
 
+TRANSLATIONS = "of the command line"
 
-def offscreen() -> QApplication:
-    """The application object that drawing needs, on Qt's offscreen platform."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    qInstallMessageHandler(_tell)
-    return QApplication(["greendesk"])
+
+def offscreen(language: str = "en") -> QApplication:
+    """The application object that drawing needs, on Qt's offscreen platform, speaking ``language``."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_tell)
+        app = QApplication(["greendesk"])
+    translations = app.findChild(Translations, TRANSLATIONS) or Translations(app)
+    translations.setObjectName(TRANSLATIONS)
+    translations.use(language)
+    return app
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLocale
 
-from greendesk import paths
 from greendesk.ui.state import LanguageChoice
 
 # In their own language, so that each is found by the one who reads it.
@@ -32,26 +31,3 @@ def locale_name_of(choice: LanguageChoice) -> str:
     if choice is not LanguageChoice.SYSTEM or system.language() is QLocale.Language.C:
         return ""
     return system.name()
-
-
-class Translations(QObject):
-    """Translated texts of the program and of Qt, where resources/i18n has them for the language."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._installed: list[QTranslator] = []
-
-    def use(self, language: str) -> None:
-        """Show texts in ``language`` from now on; windows hear of it through QEvent.LanguageChange."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = []
-        for stem in ("qtbase", "greendesk"):
-            file = paths.resource(f"i18n/{stem}_{language}.qm")
-            if not file.is_file():
-                continue
-            translator = QTranslator(self)
-            if translator.load(str(file)):
-                QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)

@@ -116,7 +116,7 @@ def _dialogs(window: MainWindow, view: WorkspaceView, row: GoalRow | None) -> It
     chart: GoalPath = view.desk.figures.goal_path(row.goal.id)
     yield "goal-editor", _over(window, GoalEditor(view.context, row.goal, None, window))
     export = ExportDialog(chart, look, row.indicator.code, QSize(960, 540), window)
-    export.folder.line.setText(export.tr("Pictures"))
+    export.folder.line.setText(QCoreApplication.translate("files", "Pictures"))
     yield "export", _over(window, export)
     yield "numbers", _over(window, NumbersDialog(chart, look, row.indicator.code, window))
     picked = Picked((row.indicator.id,), chart.heading.period, row.goal.id)

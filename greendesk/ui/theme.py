@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from greendesk.charts.fonts import font, load_fonts
 from greendesk.charts.look import Look
 from greendesk.charts.theme import DARK, LIGHT, Theme
-from greendesk.ui.language import Translations, language_of, locale_name_of
+from greendesk.i18n import Translations
+from greendesk.ui.language import language_of, locale_name_of
 from greendesk.ui.state import LanguageChoice, State, ThemeChoice
 from greendesk.ui.stylesheet import RAIL_INK, RAIL_QUIET, TEXT_PX, stylesheet
 
@@ -32,6 +33,12 @@ class Appearance(QObject):
         self.look = self._wanted()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def retire(self) -> None:
+        """Follow the system no more; the application keeps the look that it has."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        self.setParent(None)
+        self.deleteLater()
 
     @property
     def theme_choice(self) -> ThemeChoice:

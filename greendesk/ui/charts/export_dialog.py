@@ -18,7 +18,7 @@ from greendesk.ui.charts.picture import PictureFields, keep_picture, last_pictur
 from greendesk.ui.state import State
 from greendesk.ui.widgets.dialogs import ConfirmDialog, Dialog
 
-PREVIEW = QSize(560, 400)
+PREVIEW = QSize(512, 400)
 PREVIEW_DELAY_MS = 60
 
 

@@ -35,7 +35,7 @@ class AppearanceCard(Card):
             "language",
             self.tr("Language"),
             self.language,
-            self.tr("Names that a workspace has in this language, numbers and dates."),
+            self.tr("Texts of the app, names that a workspace has in this language, numbers and dates."),
             stretch=False,
         )
         self.add(form)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
 from greendesk.desk.structure import Effects
+from greendesk.ui.view_words import counted
+
+translate = QCoreApplication.translate
 
 
 def effects_text(effects: Effects, own: str, look: Look) -> str:
@@ -27,16 +30,15 @@ def effects_text(effects: Effects, own: str, look: Look) -> str:
     parts = [_counted(name, count, look) for name, count in counts.items() if count > 0]
     if not parts:
         return ""
-    return QCoreApplication.translate("deletion", "With it go: {listed}.").format(listed=", ".join(parts))
+    return translate("deletion", "With it go: {listed}.").format(listed=", ".join(parts))
 
 
 def _counted(name: str, count: int, look: Look) -> str:
-    # lupdate recognises the plural of this spelling alone.
-    words = {
-        "units": QCoreApplication.translate("deletion", "{n} business unit(s)", "", count),
-        "initiatives": QCoreApplication.translate("deletion", "{n} initiative(s)", "", count),
-        "indicators": QCoreApplication.translate("deletion", "{n} indicator(s)", "", count),
-        "measurements": QCoreApplication.translate("deletion", "{n} measurement(s)", "", count),
-        "goals": QCoreApplication.translate("deletion", "{n} goal(s)", "", count),
-    }
-    return words[name].format(n=look.number(count))
+    one, many = {
+        "units": (translate("deletion", "1 business unit"), translate("deletion", "{n} business units")),
+        "initiatives": (translate("deletion", "1 initiative"), translate("deletion", "{n} initiatives")),
+        "indicators": (translate("deletion", "1 indicator"), translate("deletion", "{n} indicators")),
+        "measurements": (translate("deletion", "1 measurement"), translate("deletion", "{n} measurements")),
+        "goals": (translate("deletion", "1 goal"), translate("deletion", "{n} goals")),
+    }[name]
+    return counted(count, one, many, look)

@@ -1,0 +1,3696 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>버전 {version}</translation>
+    </message>
+    <message>
+        <source>Initiatives, goals and progress of a company, in one file, with no network.</source>
+        <translation>한 회사의 추진 과제, 목표, 진척을 하나의 파일에 담으며 네트워크를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Fonts: Noto Sans KR and SC, SIL Open Font License. Drawn with Qt.</source>
+        <translation>MIT 라이선스. 글꼴: Noto Sans KR 및 SC, SIL Open Font License. Qt로 그립니다.</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>버전 정보 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>이 컴퓨터에만 적용</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Texts of the app, names that a workspace has in this language, numbers and dates.</source>
+        <translation>화면의 글, 워크스페이스에 이 언어로 적힌 이름, 숫자와 날짜에 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>BaseEdit</name>
+    <message>
+        <source>As measured then</source>
+        <translation>당시 측정값</translation>
+    </message>
+    <message>
+        <source>This value:</source>
+        <translation>지정한 값:</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy the picture or the numbers</source>
+        <translation>그림 또는 수치 복사</translation>
+    </message>
+    <message>
+        <source>Table of the numbers (Ctrl+T)</source>
+        <translation>수치 표(Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Save as a picture (Ctrl+S)</source>
+        <translation>그림으로 저장(Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Enlarge (F)</source>
+        <translation>크게 보기(F)</translation>
+    </message>
+    <message>
+        <source>Copy, table, save, enlarge</source>
+        <translation>복사, 표, 저장, 크게 보기</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>클립보드에 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show all</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole chart again (Esc)</source>
+        <translation>차트 전체를 다시 표시(Esc)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>수치 복사</translation>
+    </message>
+    <message>
+        <source>Save as image …</source>
+        <translation>그림으로 저장 …</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>DrillDown</name>
+    <message>
+        <source>Measurements behind this value</source>
+        <translation>이 값의 측정값</translation>
+    </message>
+    <message>
+        <source>1 measurement</source>
+        <translation>측정값 1개</translation>
+    </message>
+    <message>
+        <source>{n} measurements</source>
+        <translation>측정값 {n}개</translation>
+    </message>
+    <message>
+        <source>No measurement ends in this period; the value is derived or carried over.</source>
+        <translation>이 기간에 끝나는 측정값이 없습니다. 계산되었거나 이월된 값입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured here</source>
+        <translation>측정값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Go to Entry</source>
+        <translation>입력으로 이동</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Entry</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Source for new values</source>
+        <translation>새 값의 출처</translation>
+    </message>
+    <message>
+        <source>for example the name of a file</source>
+        <translation>예: 파일 이름</translation>
+    </message>
+    <message>
+        <source>Every value that you type or paste from now on gets this source.</source>
+        <translation>지금부터 입력하거나 붙여 넣는 모든 값에 이 출처가 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 사업부</translation>
+    </message>
+    <message>
+        <source>{unit}, {window}</source>
+        <translation>{unit}, {window}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>차트를 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>Only the part that is zoomed to</source>
+        <translation>확대한 부분만</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose another one.</source>
+        <translation>{folder} 폴더가 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>저장했습니다: {file}</translation>
+    </message>
+    <message>
+        <source>Replace {file}?</source>
+        <translation>{file} 파일을 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in {folder} already.</source>
+        <translation>{folder} 폴더에 같은 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>1 chart</source>
+        <translation>차트 1개</translation>
+    </message>
+    <message>
+        <source>{n} charts</source>
+        <translation>차트 {n}개</translation>
+    </message>
+    <message>
+        <source>{count} written to {folder}</source>
+        <translation>{count}를 {folder} 폴더에 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FactorDialog</name>
+    <message>
+        <source>New factor</source>
+        <translation>새 계수</translation>
+    </message>
+    <message>
+        <source>Factor {code}</source>
+        <translation>계수 {code}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Short and unique, such as EF-GRID-CN.</source>
+        <translation>짧고 고유하게. 예: EF-GRID-CN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Such as kg CO2e/kWh.</source>
+        <translation>예: kg CO2e/kWh</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Publisher, publication and table, as it is cited.</source>
+        <translation>인용할 때처럼 발행처, 간행물, 표를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Type the factor&apos;s value.</source>
+        <translation>계수 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits, or leave it empty.</source>
+        <translation>연도를 네 자리로 입력하거나 비워 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorModel</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>사용처</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsCard</name>
+    <message>
+        <source>Conversion factors</source>
+        <translation>환산 계수</translation>
+    </message>
+    <message>
+        <source>published values that derived indicators cite</source>
+        <translation>계산 지표가 인용하는 공표 값</translation>
+    </message>
+    <message>
+        <source>Add a factor</source>
+        <translation>계수 추가</translation>
+    </message>
+    <message>
+        <source>Edit the chosen factor</source>
+        <translation>선택한 계수 편집</translation>
+    </message>
+    <message>
+        <source>Delete the chosen factor</source>
+        <translation>선택한 계수 삭제</translation>
+    </message>
+    <message>
+        <source>No factors yet</source>
+        <translation>아직 계수가 없습니다</translation>
+    </message>
+    <message>
+        <source>A factor turns what you measure into something else: kWh into kg CO2e. Each is cited.</source>
+        <translation>계수는 측정한 값을 다른 값으로 바꿉니다(예: kWh를 kg CO2e로). 계수마다 출처를 밝힙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>GreenDesk met a fault of its own</source>
+        <translation>GreenDesk 내부 오류가 발생했습니다</translation>
+    </message>
+    <message>
+        <source>What was saved before is intact. Please copy the details and send them to those who look after GreenDesk for you; they are also in the log in {folder}.</source>
+        <translation>이전에 저장한 내용은 온전합니다. 세부 정보를 복사하여 GreenDesk 담당자에게 보내 주십시오. 같은 내용이 {folder} 폴더의 로그에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>파일 검사</translation>
+    </message>
+    <message>
+        <source>the file is not where it was</source>
+        <translation>파일이 원래 위치에 없습니다</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>사업부 1개</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>사업부 {n}개</translation>
+    </message>
+    <message>
+        <source>1 initiative</source>
+        <translation>추진 과제 1개</translation>
+    </message>
+    <message>
+        <source>{n} initiatives</source>
+        <translation>추진 과제 {n}개</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>지표 1개</translation>
+    </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>지표 {n}개</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>목표 1개</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>목표 {n}개</translation>
+    </message>
+    <message>
+        <source>1 factor</source>
+        <translation>계수 1개</translation>
+    </message>
+    <message>
+        <source>{n} factors</source>
+        <translation>계수 {n}개</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… 외 {n}개</translation>
+    </message>
+    <message>
+        <source>The file does not hold together:</source>
+        <translation>파일 내용이 서로 맞지 않습니다:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file: every page, every rule and every total holds.</source>
+        <translation>파일에 이상이 없습니다. 모든 페이지, 규칙, 합계가 맞습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search goals</source>
+        <translation>목표 검색</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 사업부</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Without a status</source>
+        <translation>상태 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Folder for pictures</source>
+        <translation>그림을 저장할 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBoard</name>
+    <message>
+        <source>Goal progress</source>
+        <translation>목표 진척</translation>
+    </message>
+    <message>
+        <source>Show all goals again (Esc)</source>
+        <translation>모든 목표 다시 표시(Esc)</translation>
+    </message>
+    <message>
+        <source>Show all goals</source>
+        <translation>모든 목표 표시</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>아직 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Set one on an indicator: from where, to where, by when. Its way then appears here.</source>
+        <translation>지표에 목표를 설정하십시오. 어디에서 어디까지, 언제까지인지 정하면 진척이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>목표 설정</translation>
+    </message>
+    <message>
+        <source>tick = where the path expects it, {date}</source>
+        <translation>눈금 = 계획 경로상의 위치, {date}</translation>
+    </message>
+    <message>
+        <source>{status}: {shown} of {total}</source>
+        <translation>{status}: {shown}/{total}</translation>
+    </message>
+    <message>
+        <source>No goal here is: {status}</source>
+        <translation>해당 상태의 목표가 없습니다: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <source>New goal</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>목표 편집</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>목표 설정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>This indicator was deleted in the meantime; choose another one.</source>
+        <translation>그사이 이 지표가 삭제되었습니다. 다른 지표를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {date}.</source>
+        <translation>{date}: 측정값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measured at {date}: {value}</source>
+        <translation>{date} 측정값: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>By a date</source>
+        <translation>목표일 지정</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Rolling 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>목표 종류</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>목표일</translation>
+    </message>
+    <message>
+        <source>Totalled over</source>
+        <translation>합산 기간</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>Status limits</source>
+        <translation>상태 기준</translation>
+    </message>
+    <message>
+        <source>More is better for this indicator.</source>
+        <translation>이 지표는 클수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Less is better for this indicator.</source>
+        <translation>이 지표는 작을수록 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPreview</name>
+    <message>
+        <source>As it would stand today</source>
+        <translation>오늘 기준 미리 보기</translation>
+    </message>
+    <message>
+        <source>Choose an indicator; its values appear here.</source>
+        <translation>지표를 선택하면 값이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>아직 지표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Its values and the path appear here.</source>
+        <translation>지표의 값과 경로가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The path appears as soon as the goal is whole.</source>
+        <translation>목표를 모두 입력하면 경로가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Needed from now on: {month} a month, {year} a year.</source>
+        <translation>앞으로 필요한 변화: 월 {month}, 연 {year}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Base to target</source>
+        <translation>기준→목표</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Ahead / behind</source>
+        <translation>앞섬/뒤처짐</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>새 목표</translation>
+    </message>
+    <message>
+        <source>Edit the chosen goal (Enter)</source>
+        <translation>선택한 목표 편집(Enter)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen goal (Del)</source>
+        <translation>선택한 목표 삭제(Del)</translation>
+    </message>
+    <message>
+        <source>No goal matches</source>
+        <translation>조건에 맞는 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Search for other words, or another status or unit.</source>
+        <translation>다른 단어로 검색하거나 다른 상태 또는 사업부를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Show all goals</source>
+        <translation>모든 목표 표시</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+    <message>
+        <source>{total}</source>
+        <translation>{total}</translation>
+    </message>
+    <message>
+        <source>No goal is chosen</source>
+        <translation>선택한 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one to see its path and reasons.</source>
+        <translation>목표를 선택하면 경로와 판정 근거가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>아직 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>A goal says from where to where an indicator is to go, and by when.</source>
+        <translation>목표는 지표가 어디에서 어디까지, 언제까지 바뀌어야 하는지를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>목표 설정</translation>
+    </message>
+    <message>
+        <source>A goal needs an indicator: add a unit, an initiative and what it measures first.</source>
+        <translation>목표에는 지표가 필요합니다. 먼저 사업부, 추진 과제, 지표를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to Units</source>
+        <translation>사업부로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Entry grid</source>
+        <translation>입력 표</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>What value turns this green?</source>
+        <translation>얼마면 초록색이 됩니까?</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>목표 설정</translation>
+    </message>
+    <message>
+        <source>With {amount}</source>
+        <translation>{amount} 입력 시</translation>
+    </message>
+    <message>
+        <source>Counts from {day} on; the reporting date is {as_of}.</source>
+        <translation>{day}부터 반영됩니다. 보고일은 {as_of}입니다.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed from others; choose one of those.</source>
+        <translation>이 지표는 다른 지표로 계산됩니다. 그중 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{indicator} has no goal, so there is no value that turns it green.</source>
+        <translation>{indicator}: 목표가 없어 초록색이 되는 값도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed from others; their values turn it green.</source>
+        <translation>이 지표는 다른 지표로 계산됩니다. 그 지표들의 값에 따라 초록색이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The goal has no target date, so no value can be named.</source>
+        <translation>목표일이 없어 필요한 값을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For {period} no value can be named: the goal has no base, or begins later.</source>
+        <translation>{period}: 기준값이 없거나 나중에 시작하는 목표여서 필요한 값을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Any value keeps the goal on track in {period}.</source>
+        <translation>{period}: 어떤 값이든 목표가 순조로움을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>At least {amount} in {period}.</source>
+        <translation>{period}: {amount} 이상.</translation>
+    </message>
+    <message>
+        <source>At most {amount} in {period}.</source>
+        <translation>{period}: {amount} 이하.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Now, {day}</source>
+        <translation>현재, {day}</translation>
+    </message>
+    <message>
+        <source>Pace {pace}</source>
+        <translation>속도 {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorChooser</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Search units, initiatives and indicators</source>
+        <translation>사업부, 추진 과제, 지표 검색</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>해당 이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>새 지표</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>지표 편집</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>지표 추가</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Ratio of two</source>
+        <translation>두 지표의 비율</translation>
+    </message>
+    <message>
+        <source>Times a factor</source>
+        <translation>계수 적용</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>클수록 좋음</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>측정 단위</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>값 산출 방식</translation>
+    </message>
+    <message>
+        <source>Periods add up as</source>
+        <translation>기간 집계 방식</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원천 지표</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>계수</translation>
+    </message>
+    <message>
+        <source>Factors are kept in Settings.</source>
+        <translation>계수는 설정에서 관리합니다.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Choose the indicator that is multiplied.</source>
+        <translation>계수를 곱할 지표를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no factor yet; add one in Settings first.</source>
+        <translation>아직 계수가 없습니다. 먼저 설정에서 추가하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>New initiative</source>
+        <translation>새 추진 과제</translation>
+    </message>
+    <message>
+        <source>Edit initiative</source>
+        <translation>추진 과제 편집</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>추진 과제 추가</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Who answers for the figures.</source>
+        <translation>수치를 책임지는 사람.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Values outside these dates are refused.</source>
+        <translation>이 기간을 벗어난 값은 입력할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Between commas: SDG 12, GRI 301-1.</source>
+        <translation>쉼표로 구분: SDG 12, GRI 301-1.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>No initiative is chosen</source>
+        <translation>선택한 추진 과제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one on the Units page, or search with Ctrl+K.</source>
+        <translation>사업부 페이지에서 선택하거나 Ctrl+K로 검색하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to Units</source>
+        <translation>사업부로 이동</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>기간별</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>전년 대비</translation>
+    </message>
+    <message>
+        <source>Edit the initiative</source>
+        <translation>추진 과제 편집</translation>
+    </message>
+    <message>
+        <source>Delete the initiative</source>
+        <translation>추진 과제 삭제</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>지표 추가</translation>
+    </message>
+    <message>
+        <source>Edit the chosen indicator</source>
+        <translation>선택한 지표 편집</translation>
+    </message>
+    <message>
+        <source>Delete the chosen indicator</source>
+        <translation>선택한 지표 삭제</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>목표 설정</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>아직 지표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add what this initiative measures: kilograms, orders, stations.</source>
+        <translation>이 추진 과제가 측정할 것을 추가하십시오. 예: 킬로그램, 주문 수, 거점 수.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeTable</name>
+    <message>
+        <source>Initiative</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsEdit</name>
+    <message>
+        <source>On track from a pace of</source>
+        <translation>‘순조로움’ 최소 속도</translation>
+    </message>
+    <message>
+        <source>1 = exactly as planned</source>
+        <translation>1 = 계획과 같음</translation>
+    </message>
+    <message>
+        <source>At risk from a pace of</source>
+        <translation>‘위험’ 최소 속도</translation>
+    </message>
+    <message>
+        <source>below: off track</source>
+        <translation>이보다 낮으면 이탈</translation>
+    </message>
+    <message>
+        <source>Too early to judge before</source>
+        <translation>판정을 시작하는 시점</translation>
+    </message>
+    <message>
+        <source>% of the time; 0 = judge at once</source>
+        <translation>기간의 %, 0 = 즉시 판정</translation>
+    </message>
+    <message>
+        <source>No status below a coverage of</source>
+        <translation>상태를 판정할 최소 커버리지</translation>
+    </message>
+    <message>
+        <source>% of the months</source>
+        <translation>월 수의 %</translation>
+    </message>
+    <message>
+        <source>Use the usual limits</source>
+        <translation>기본 기준 사용</translation>
+    </message>
+    <message>
+        <source>The usual limits</source>
+        <translation>기본 기준</translation>
+    </message>
+    <message>
+        <source>Limits of its own</source>
+        <translation>별도 기준</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementDialog</name>
+    <message>
+        <source>Change the measurement</source>
+        <translation>측정값 변경</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>새 측정값</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>이 값</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementForm</name>
+    <message>
+        <source>a file, a meter, a page</source>
+        <translation>파일, 계량기, 쪽 번호 등</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; correct one of the two.</source>
+        <translation>마지막 날이 첫날보다 빠릅니다. 둘 중 하나를 고치십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementTable</name>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsCard</name>
+    <message>
+        <source>Measurements</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>측정값 추가</translation>
+    </message>
+    <message>
+        <source>Edit the chosen measurement</source>
+        <translation>선택한 측정값 편집</translation>
+    </message>
+    <message>
+        <source>Delete the chosen measurements</source>
+        <translation>선택한 측정값 삭제</translation>
+    </message>
+    <message>
+        <source>No measurements yet. Add one here, or fill the grid on the Entry page.</source>
+        <translation>아직 측정값이 없습니다. 여기에 추가하거나 입력 페이지의 표를 채우십시오.</translation>
+    </message>
+    <message>
+        <source>Computed from other indicators, which have no measurements yet.</source>
+        <translation>다른 지표로 계산되며, 그 지표에 아직 측정값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Computed from these</source>
+        <translation>다음 지표로 계산됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>새 워크스페이스(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>예제 워크스페이스 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This page&apos;s &amp;charts…</source>
+        <translation>이 페이지의 차트(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;All charts…</source>
+        <translation>모든 차트(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Workspace as &amp;JSON…</source>
+        <translation>워크스페이스를 JSON으로(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Measurements as CS&amp;V…</source>
+        <translation>측정값을 CSV로(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Workspace as &amp;Excel workbook…</source>
+        <translation>워크스페이스를 Excel로(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation>워크스페이스 닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>검색(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>기간(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The period &amp;before</source>
+        <translation>이전 기간(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The period &amp;after</source>
+        <translation>다음 기간(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;reporting date</source>
+        <translation>보고일로 이동(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All units</source>
+        <translation>모든 사업부(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>새 창(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>창 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>바로 가기 키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About GreenDesk</source>
+        <translation>GreenDesk 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>사업부(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>입력(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>설정(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>중간 목표 추가</translation>
+    </message>
+    <message>
+        <source>Value in {unit}</source>
+        <translation>값({unit})</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>이 중간 목표 삭제</translation>
+    </message>
+    <message>
+        <source>Value of the milestone</source>
+        <translation>중간 목표의 값</translation>
+    </message>
+    <message>
+        <source>Date of the milestone</source>
+        <translation>중간 목표의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>새 워크스페이스</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Usually the company&apos;s name.</source>
+        <translation>보통 회사 이름.</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>회계연도 시작 월</translation>
+    </message>
+    <message>
+        <source>A fiscal year is named after the year in which it ends.</source>
+        <translation>회계연도의 이름은 끝나는 해를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name.</source>
+        <translation>워크스페이스 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose another one.</source>
+        <translation>{folder} 폴더가 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>워크스페이스를 저장할 위치</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>수치 저장</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>What is added up</source>
+        <translation>합산 대상</translation>
+    </message>
+    <message>
+        <source>What is added up; different accounts and units never are</source>
+        <translation>합산 대상. 계정이나 단위가 다르면 합산하지 않습니다</translation>
+    </message>
+    <message>
+        <source>No values in this period</source>
+        <translation>이 기간에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Enter values, or choose another period at the top of the window.</source>
+        <translation>값을 입력하거나 창 위쪽에서 다른 기간을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>값 입력</translation>
+    </message>
+    <message>
+        <source>No goal is chosen</source>
+        <translation>선택한 목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one above to see its path from base to target.</source>
+        <translation>위에서 목표를 선택하면 기준에서 목표까지의 경로가 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation>아직 측정된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Give a business unit its first initiative, and the initiative what it measures.</source>
+        <translation>사업부에 첫 추진 과제를 추가하고, 추진 과제에 측정할 지표를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to Units</source>
+        <translation>사업부로 이동</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>빈 워크스페이스입니다</translation>
+    </message>
+    <message>
+        <source>Begin with the business units that report; initiatives and indicators hang below them.</source>
+        <translation>먼저 보고하는 사업부를 추가하십시오. 추진 과제와 지표는 그 아래에 놓입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>FY</source>
+        <translation>FY</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>{number}분기</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFields</name>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄용</translation>
+    </message>
+    <message>
+        <source>Leave the ground out</source>
+        <translation>배경 제외</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>슬라이드, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 900</source>
+        <translation>슬라이드 절반, 960 × 900</translation>
+    </message>
+    <message>
+        <source>Report column, 960 × 540</source>
+        <translation>보고서 단, 960 × 540</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080</source>
+        <translation>정사각형, 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>As on the screen, {width} × {height}</source>
+        <translation>화면 크기 그대로, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height}픽셀</translation>
+    </message>
+    <message>
+        <source>sharp at every scale; texts stay texts</source>
+        <translation>어떤 배율에서도 선명하며 글자가 글자로 남습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>사업 개요</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Find a unit, an initiative, an indicator or a command</source>
+        <translation>사업부, 추진 과제, 지표, 명령 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in its name or code.</source>
+        <translation>이름이나 코드에 “{words}”이(가) 있는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search units, initiatives, indicators and commands (Ctrl+K)</source>
+        <translation>사업부, 추진 과제, 지표, 명령 검색(Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>워크스페이스 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>바로 가기 키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>최근 워크스페이스</translation>
+    </message>
+    <message>
+        <source>You can also drop a workspace file onto this window.</source>
+        <translation>워크스페이스 파일을 이 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Initiatives, goals and progress of a company, in one file.</source>
+        <translation>한 회사의 추진 과제, 목표, 진척을 하나의 파일에.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>새 워크스페이스</translation>
+    </message>
+    <message>
+        <source>Begin with your own company: name, fiscal year, currency.</source>
+        <translation>회사 이름, 회계연도, 통화부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>워크스페이스 열기</translation>
+    </message>
+    <message>
+        <source>A .greendesk file from this computer, a stick or a shared folder.</source>
+        <translation>이 컴퓨터, USB 메모리, 공유 폴더의 .greendesk 파일.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>예제 둘러보기</translation>
+    </message>
+    <message>
+        <source>Twelve programmes of a real company, to try everything on.</source>
+        <translation>실제 회사의 프로그램 12개로 모든 기능을 시험해 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예제 열기</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Language of texts, names and numbers</source>
+        <translation>화면, 이름, 숫자의 언어</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>저장: {time}</translation>
+    </message>
+    <message>
+        <source>{n} of {of} units reported</source>
+        <translation>사업부 {of}곳 중 {n}곳 보고</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in {month}</source>
+        <translation>회계연도 시작: {month}</translation>
+    </message>
+    <message>
+        <source>Data as of {date}</source>
+        <translation>{date} 기준 데이터</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>시스템 언어</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message>
+        <source>goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>상태 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEdit</name>
+    <message>
+        <source>Reduce by</source>
+        <translation>감축</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>증가</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The period before (Alt+Page Up)</source>
+        <translation>이전 기간(Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>The period after (Alt+Page Down)</source>
+        <translation>다음 기간(Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>기간: {period}</translation>
+    </message>
+    <message>
+        <source>Length of a column: {grain}</source>
+        <translation>열의 길이: {grain}</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 사업부</translation>
+    </message>
+    <message>
+        <source>Business unit: {unit}</source>
+        <translation>사업부: {unit}</translation>
+    </message>
+    <message>
+        <source>Go to the reporting date</source>
+        <translation>보고일로 이동</translation>
+    </message>
+    <message>
+        <source>Last complete fiscal year</source>
+        <translation>마지막 완료 회계연도</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>New business unit</source>
+        <translation>새 사업부</translation>
+    </message>
+    <message>
+        <source>Edit business unit</source>
+        <translation>사업부 편집</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>사업부 추가</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>없음: 최상위</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Short; files use it.</source>
+        <translation>짧게. 파일에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>상위 사업부</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTree</name>
+    <message>
+        <source>Business units</source>
+        <translation>사업부</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTreeView</name>
+    <message>
+        <source>Business units</source>
+        <translation>사업부</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>No business units yet</source>
+        <translation>아직 사업부가 없습니다</translation>
+    </message>
+    <message>
+        <source>Begin with your company, then add the parts of it that report figures.</source>
+        <translation>먼저 회사를 추가하고, 이어서 수치를 보고하는 부문을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>사업부 추가</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Drag a unit to move it, or press Alt with an arrow key.</source>
+        <translation>끌거나 Alt와 화살표 키를 눌러 사업부를 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Add a unit below the chosen one (Ins)</source>
+        <translation>선택한 사업부 아래에 추가(Ins)</translation>
+    </message>
+    <message>
+        <source>Edit the chosen unit (F2)</source>
+        <translation>선택한 사업부 편집(F2)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen unit (Del)</source>
+        <translation>선택한 사업부 삭제(Del)</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>값 입력</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>추진 과제 추가</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. An initiative is a programme that this unit runs.</source>
+        <translation>아직 아무것도 없습니다. 추진 과제는 이 사업부가 운영하는 프로그램입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>추진 과제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values in this period</source>
+        <translation>이 기간에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Enter values, or choose another period at the top of the window.</source>
+        <translation>값을 입력하거나 창 위쪽에서 다른 기간을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Type a number, or choose the reason why there is none.</source>
+        <translation>숫자를 입력하거나 값이 없는 이유를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>= {amount}</source>
+        <translation>= {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why this colour?</source>
+        <translation>판정 근거</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>목표 편집</translation>
+    </message>
+    <message>
+        <source>Delete the goal</source>
+        <translation>목표 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>워크스페이스</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>날짜 고정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>회계연도 시작 월</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>보고일</translation>
+    </message>
+    <message>
+        <source>Statuses are judged on this date, and only measurements up to it count. Not fixed: today.</source>
+        <translation>상태는 이 날짜를 기준으로 판정하며, 이 날짜까지의 측정값만 반영합니다. 고정하지 않으면 오늘입니다.</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>변경 취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s settings are saved</source>
+        <translation>워크스페이스 설정을 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>_RecentRow</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>파일이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>목록에서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>Inventory</source>
+        <translation>인벤토리</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>회피 배출</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>재무</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>등가 환산</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>참고</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>and {n} more rows</source>
+        <translation>외 {n}행</translation>
+    </message>
+    <message>
+        <source>by initiative</source>
+        <translation>추진 과제별</translation>
+    </message>
+    <message>
+        <source>total {value}</source>
+        <translation>합계 {value}</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>coverage of data</source>
+        <translation>데이터 커버리지</translation>
+    </message>
+    <message>
+        <source>No indicators yet. Add one to see its coverage.</source>
+        <translation>아직 지표가 없습니다. 지표를 추가하면 커버리지가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>no value, with a reason</source>
+        <translation>값 없음(사유 있음)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>누락</translation>
+    </message>
+    <message>
+        <source>outside the programme&apos;s dates</source>
+        <translation>프로그램 기간 밖</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n}/{of}</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>목표 {value}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Limit {value}</source>
+        <translation>한계 {value}</translation>
+    </message>
+    <message>
+        <source>Forecast {value}</source>
+        <translation>예측 {value}</translation>
+    </message>
+    <message>
+        <source>80 % band: {band}</source>
+        <translation>80 % 구간: {band}</translation>
+    </message>
+    <message>
+        <source>per period</source>
+        <translation>기간별</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>expected path</source>
+        <translation>계획 경로</translation>
+    </message>
+    <message>
+        <source>re-based line</source>
+        <translation>재설정 경로</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>target without a date</source>
+        <translation>날짜 없는 목표</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>forecast: least squares over {n} periods, 80 % band</source>
+        <translation>예측: {n}개 기간의 최소제곱, 80 % 구간</translation>
+    </message>
+    <message>
+        <source>meets the target on {date}</source>
+        <translation>{date} 목표 도달</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>사업부별</translation>
+    </message>
+    <message>
+        <source>not all units</source>
+        <translation>일부 사업부</translation>
+    </message>
+    <message>
+        <source>{n} of {of} units</source>
+        <translation>사업부 {n}/{of}곳</translation>
+    </message>
+    <message>
+        <source>Total {value}</source>
+        <translation>합계 {value}</translation>
+    </message>
+    <message>
+        <source>progress of goals</source>
+        <translation>목표 진척</translation>
+    </message>
+    <message>
+        <source>share of the way from base to target</source>
+        <translation>기준에서 목표까지 온 비율</translation>
+    </message>
+    <message>
+        <source>expected at this date</source>
+        <translation>이 날짜의 계획값</translation>
+    </message>
+    <message>
+        <source>status withheld</source>
+        <translation>상태 판정 보류</translation>
+    </message>
+    <message>
+        <source>No goals yet. Set one, and its progress appears here.</source>
+        <translation>아직 목표가 없습니다. 목표를 설정하면 진척이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>year on year</source>
+        <translation>전년 대비</translation>
+    </message>
+    <message>
+        <source>{subject}, {what}</source>
+        <translation>{subject}, {what}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>출처: {sources}</translation>
+    </message>
+    <message>
+        <source>data as of {date}</source>
+        <translation>{date} 기준 데이터</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>연별</translation>
+    </message>
+    <message>
+        <source>{unit} per month</source>
+        <translation>{unit}/월</translation>
+    </message>
+    <message>
+        <source>{unit} per quarter</source>
+        <translation>{unit}/분기</translation>
+    </message>
+    <message>
+        <source>{unit} per year</source>
+        <translation>{unit}/년</translation>
+    </message>
+    <message>
+        <source>estimated or illustrative</source>
+        <translation>추정 또는 예시</translation>
+    </message>
+    <message>
+        <source>No data yet. Enter values, and they appear here.</source>
+        <translation>아직 데이터가 없습니다. 값을 입력하면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>외 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} of {of} months</source>
+        <translation>{n}/{of}개월</translation>
+    </message>
+    <message>
+        <source>{units}, {months}</source>
+        <translation>{units}, {months}</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>short for trillion</comment>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>십억</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>short for billion</comment>
+        <translation>십억</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>백만</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>short for million</comment>
+        <translation>백만</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>천</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>short for thousand</comment>
+        <translation>천</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>순조로움</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>이탈</translation>
+    </message>
+    <message>
+        <source>Moving away</source>
+        <translation>역행</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>미달성</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>판정 이름</translation>
+    </message>
+    <message>
+        <source>No target date</source>
+        <translation>목표일 없음</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>오래된 데이터</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>커버리지 부족</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>기간 값</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>80 % low</source>
+        <translation>80 % 하한</translation>
+    </message>
+    <message>
+        <source>80 % high</source>
+        <translation>80 % 상한</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>측정 단위</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>진척(%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>비중(%)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>커버리지</translation>
+    </message>
+</context>
+<context>
+    <name>deletion</name>
+    <message>
+        <source>With it go: {listed}.</source>
+        <translation>함께 삭제: {listed}.</translation>
+    </message>
+    <message>
+        <source>1 business unit</source>
+        <translation>사업부 1개</translation>
+    </message>
+    <message>
+        <source>{n} business units</source>
+        <translation>사업부 {n}개</translation>
+    </message>
+    <message>
+        <source>1 initiative</source>
+        <translation>추진 과제 1개</translation>
+    </message>
+    <message>
+        <source>{n} initiatives</source>
+        <translation>추진 과제 {n}개</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>지표 1개</translation>
+    </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>지표 {n}개</translation>
+    </message>
+    <message>
+        <source>1 measurement</source>
+        <translation>측정값 1개</translation>
+    </message>
+    <message>
+        <source>{n} measurements</source>
+        <translation>측정값 {n}개</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>목표 1개</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>목표 {n}개</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete {what}?</source>
+        <translation>{what}을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>no unit of measure</source>
+        <translation>측정 단위 없음</translation>
+    </message>
+    <message>
+        <source>Computed from other indicators; enter their values instead.</source>
+        <translation>다른 지표로 계산됩니다. 그 지표의 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{indicator}, {period}</source>
+        <translation>{indicator}, {period}</translation>
+    </message>
+    <message>
+        <source>{value} is less than a tenth of the usual {usual}.</source>
+        <translation>{value}: 평소 값 {usual}의 10분의 1보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>{value} is more than ten times the usual {usual}.</source>
+        <translation>{value}: 평소 값 {usual}의 10배보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>outside the initiative&apos;s dates</source>
+        <translation>추진 과제 기간 밖</translation>
+    </message>
+    <message>
+        <source>part of a longer measurement</source>
+        <translation>더 긴 측정값의 일부</translation>
+    </message>
+    <message>
+        <source>cannot be computed yet</source>
+        <translation>아직 계산할 수 없음</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>{indicator} is computed from other indicators; enter their values instead.</source>
+        <translation>{indicator}: 다른 지표로 계산됩니다. 그 지표의 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{period} lies outside the initiative&apos;s dates ({dates}); correct those first.</source>
+        <translation>{period}: 추진 과제의 기간({dates}) 밖입니다. 먼저 그 날짜를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{period} holds several shorter measurements; press F2 or click twice to choose one.</source>
+        <translation>{period}: 더 짧은 측정값이 여러 개 있습니다. F2를 누르거나 두 번 클릭하여 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{period} is part of one measurement for {whole}; press F2 or click twice to change it.</source>
+        <translation>{period}: {whole} 측정값 하나의 일부입니다. F2를 누르거나 두 번 클릭하여 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>{value} in total, from several shorter measurements</source>
+        <translation>합계 {value}, 더 짧은 측정값 여러 개</translation>
+    </message>
+    <message>
+        <source>{value} for {whole}</source>
+        <translation>{whole}: {value}</translation>
+    </message>
+    <message>
+        <source>No value yet. Type one, or press {key} to say why there is none.</source>
+        <translation>아직 값이 없습니다. 값을 입력하거나 {key} 키를 눌러 없는 이유를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Outside the initiative&apos;s dates ({dates})</source>
+        <translation>추진 과제의 기간({dates}) 밖</translation>
+    </message>
+    <message>
+        <source>Computed; an input is missing</source>
+        <translation>계산값: 입력값이 부족함</translation>
+    </message>
+    <message>
+        <source>{value}, computed</source>
+        <translation>{value}, 계산값</translation>
+    </message>
+    <message>
+        <source>Illustrative: not a measured value</source>
+        <translation>예시: 측정된 값이 아님</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>출처: {source}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>메모: {note}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>오른쪽으로 채우기</translation>
+    </message>
+    <message>
+        <source>Show the initiative</source>
+        <translation>추진 과제 보기</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>커버리지</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n}/{of}</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>several measurements</source>
+        <translation>여러 측정값</translation>
+    </message>
+    <message>
+        <source>longer measurement</source>
+        <translation>더 긴 측정값</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>계산값</translation>
+    </message>
+    <message>
+        <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
+        <translation>복사한 범위는 {height} × {width}칸(세로 × 가로)인데 이 칸부터는 {lines} × {columns}칸만 있습니다. 더 위나 왼쪽에서 시작하거나 더 긴 기간을 선택하십시오. 아무것도 붙여 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{bad} of {all} values cannot be taken, so none is written yet.</source>
+        <translation>값 {all}개 중 {bad}개를 받아들일 수 없어 아직 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is not written.</source>
+        <translation>아직 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Drop the block</source>
+        <translation>전체 버리기</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>해당 칸으로</translation>
+    </message>
+    <message>
+        <source>{place}: {what} Keep it, or mend it here.</source>
+        <translation>{place}: {what} 그대로 두거나 여기에서 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.  ·  Ctrl+C copies</source>
+        <translation>이 워크스페이스는 읽기 전용으로 열려 있습니다.  ·  Ctrl+C 복사</translation>
+    </message>
+    <message>
+        <source>Enter down  ·  Tab right  ·  F2 edit  ·  Ctrl+V paste  ·  Ctrl+D fill down  ·  {states} state  ·  Del delete  ·  F6 form</source>
+        <translation>Enter 아래로  ·  Tab 오른쪽  ·  F2 편집  ·  Ctrl+V 붙여넣기  ·  Ctrl+D 아래로 채우기  ·  {states} 구분  ·  Del 삭제  ·  F6 양식</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number; to say that there is no value ({reason}), press {key} and choose the reason.</source>
+        <translation>“{typed}”: 숫자가 아닙니다. 값이 없음({reason})을 나타내려면 {key} 키를 눌러 이유를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no value here that could be in that state; type one first.</source>
+        <translation>구분을 지정할 값이 없습니다. 먼저 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy cells in a spreadsheet first, then paste here.</source>
+        <translation>클립보드에 텍스트가 없습니다. 먼저 스프레드시트에서 셀을 복사한 뒤 여기에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only; save a copy of it to enter values.</source>
+        <translation>이 워크스페이스는 읽기 전용으로 열려 있습니다. 값을 입력하려면 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>1 value written</source>
+        <translation>값 1개를 기록했습니다</translation>
+    </message>
+    <message>
+        <source>{n} values written</source>
+        <translation>값 {n}개를 기록했습니다</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>이 값</translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation>값 {n}개</translation>
+    </message>
+    <message>
+        <source>Nothing to enter yet</source>
+        <translation>아직 입력할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Begin with your business units: they run initiatives, and those have indicators.</source>
+        <translation>먼저 사업부를 추가하십시오. 사업부가 추진 과제를 운영하고 추진 과제에 지표가 속합니다.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>사업부 추가</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>아직 지표가 없습니다</translation>
+    </message>
+    <message>
+        <source>No indicators in {unit} yet</source>
+        <translation>{unit}: 아직 지표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Values belong to the indicators of an initiative; add one with what it measures.</source>
+        <translation>값은 추진 과제의 지표에 속합니다. 추진 과제와 측정할 지표를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the unit</source>
+        <translation>사업부로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>사업부로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>워크스페이스 사본 저장</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSON으로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export the measurements</source>
+        <translation>측정값 내보내기</translation>
+    </message>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>통합 문서로 내보내기</translation>
+    </message>
+    <message>
+        <source>There is no chart on this page</source>
+        <translation>이 페이지에는 차트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Save this page&apos;s charts</source>
+        <translation>이 페이지의 차트 저장</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>모든 차트 저장</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 사본</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>저장했습니다: {file}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>goal draft</name>
+    <message>
+        <source>Choose the indicator that the goal is for.</source>
+        <translation>목표를 설정할 지표를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Give the value to reach.</source>
+        <translation>도달할 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Give the base value, or take it from the data.</source>
+        <translation>기준값을 입력하거나 데이터에서 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Give each milestone a value.</source>
+        <translation>중간 목표마다 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Give all four limits.</source>
+        <translation>기준 네 가지를 모두 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>goal kind</name>
+    <message>
+        <source>Reach an amount</source>
+        <translation>수량 도달</translation>
+    </message>
+    <message>
+        <source>Change by a percentage</source>
+        <translation>비율로 증감</translation>
+    </message>
+    <message>
+        <source>Add up to a total</source>
+        <translation>누적 합계 달성</translation>
+    </message>
+    <message>
+        <source>Reach a share</source>
+        <translation>비중 도달</translation>
+    </message>
+    <message>
+        <source>Reach an intensity</source>
+        <translation>원단위 도달</translation>
+    </message>
+    <message>
+        <source>Done by a date</source>
+        <translation>기한 내 완료</translation>
+    </message>
+    <message>
+        <source>Stay within a limit</source>
+        <translation>한계 이내 유지</translation>
+    </message>
+    <message>
+        <source>From one amount to another: from 10,000 t a year to 5,000 t, from 5,000 stations to 50,000.</source>
+        <translation>한 수량에서 다른 수량으로: 연 10,000 t에서 5,000 t으로, 거점 5,000곳에서 50,000곳으로.</translation>
+    </message>
+    <message>
+        <source>So many per cent less, or more, than in the base period: 75 % less.</source>
+        <translation>기준 기간보다 몇 퍼센트 적게 또는 많게: 75 % 감축.</translation>
+    </message>
+    <message>
+        <source>Everything since the start, added up: 3.8 million kg saved by the end of the programme.</source>
+        <translation>시작부터 모두 합산: 프로그램이 끝날 때까지 380만 kg 절감.</translation>
+    </message>
+    <message>
+        <source>A part of a whole: half of all packaging, 70 % of the shipments.</source>
+        <translation>전체 중 일부: 전체 포장재의 절반, 배송의 70 %.</translation>
+    </message>
+    <message>
+        <source>An amount for each piece of something else: kg CO2e per parcel, kWh per order.</source>
+        <translation>다른 것 하나당 수량: 소포당 kg CO2e, 주문당 kWh.</translation>
+    </message>
+    <message>
+        <source>Done or not done by a date; there is no half way: the plant runs, the standard is met.</source>
+        <translation>기한까지 완료 또는 미완료이며 중간은 없습니다: 설비 가동, 기준 충족.</translation>
+    </message>
+    <message>
+        <source>Keep a value on the right side of a limit all the time: never above 100, never below 95 %.</source>
+        <translation>값을 항상 한계의 바람직한 쪽에 유지: 100을 넘지 않거나 95 % 아래로 내려가지 않음.</translation>
+    </message>
+    <message>
+        <source>Only amounts per period can be added up; this indicator is a level.</source>
+        <translation>기간별 수량만 누적할 수 있습니다. 이 지표는 시점 값입니다.</translation>
+    </message>
+    <message>
+        <source>Needs an indicator that divides one quantity by another.</source>
+        <translation>한 수량을 다른 수량으로 나누는 지표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needs an indicator that is a share, in per cent.</source>
+        <translation>비중(퍼센트)인 지표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Stay at or above</source>
+        <translation>이 값 이상 유지</translation>
+    </message>
+    <message>
+        <source>Stay at or below</source>
+        <translation>이 값 이하 유지</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Total to reach</source>
+        <translation>도달할 합계</translation>
+    </message>
+    <message>
+        <source>Done when it reaches</source>
+        <translation>완료 기준값</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>합산 시작일</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>적용 시작일</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>the goal “{kind}” for “{indicator}”</source>
+        <translation>“{indicator}”의 “{kind}” 목표</translation>
+    </message>
+    <message>
+        <source>Its target, its limits and {count} milestones go with it.</source>
+        <translation>목표값, 기준, 중간 목표 {count}개도 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Its target and its limits go with it.</source>
+        <translation>목표값과 기준도 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>The indicator and its measurements stay.</source>
+        <translation>지표와 측정값은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>상태 없음</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>set a date</source>
+        <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>enter data</source>
+        <translation>데이터 입력</translation>
+    </message>
+    <message>
+        <source>give a base</source>
+        <translation>기준값 입력</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>한계 이내</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>한계 초과</translation>
+    </message>
+    <message>
+        <source>Actual: {value} on {date}</source>
+        <translation>실적: {value}, {date}</translation>
+    </message>
+    <message>
+        <source>Expected by then: {value}</source>
+        <translation>그때까지의 계획값: {value}</translation>
+    </message>
+    <message>
+        <source>Target: {value}</source>
+        <translation>목표: {value}</translation>
+    </message>
+    <message>
+        <source>Target: {value}, no date given</source>
+        <translation>목표: {value}, 날짜 없음</translation>
+    </message>
+    <message>
+        <source>Target: {value} by {date}</source>
+        <translation>목표: {date}까지 {value}</translation>
+    </message>
+    <message>
+        <source>Measured: {coverage}</source>
+        <translation>측정: {coverage}</translation>
+    </message>
+    <message>
+        <source>Uses illustrative values: an example, not what was reported.</source>
+        <translation>예시 값을 사용합니다. 보고된 값이 아니라 예입니다.</translation>
+    </message>
+    <message>
+        <source>Uses estimated values.</source>
+        <translation>추정 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>{status}: {progress} of the way, {elapsed} of the time</source>
+        <translation>{status}: 경로의 {progress}, 기간의 {elapsed}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Entry grid</source>
+        <translation>입력 표</translation>
+    </message>
+    <message>
+        <source>Table of the numbers</source>
+        <translation>수치 표</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Back from zoom</source>
+        <translation>확대 해제</translation>
+    </message>
+    <message>
+        <source>Commit and go down, right</source>
+        <translation>확정하고 아래로, 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>셀 편집</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>셀 지우기</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>Copy, paste a block</source>
+        <translation>범위 복사, 붙여넣기</translation>
+    </message>
+</context>
+<context>
+    <name>indicators</name>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>마지막 값</translation>
+    </message>
+    <message>
+        <source>Mean over time</source>
+        <translation>기간 평균</translation>
+    </message>
+    <message>
+        <source>A flow: kilograms or orders in a period.</source>
+        <translation>유량: 기간 동안의 킬로그램, 주문 수.</translation>
+    </message>
+    <message>
+        <source>A level: stations, a share.</source>
+        <translation>수준: 거점 수, 비중.</translation>
+    </message>
+    <message>
+        <source>A level, averaged over time.</source>
+        <translation>기간 평균으로 나타내는 수준.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Inventory (scope 1-3)</source>
+        <translation>인벤토리(스코프 1-3)</translation>
+    </message>
+    <message>
+        <source>Avoided (handprint)</source>
+        <translation>회피 배출(핸드프린트)</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>재무</translation>
+    </message>
+    <message>
+        <source>Equivalence (illustrative)</source>
+        <translation>등가 환산(예시)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Never added to, or netted against, inventory.</source>
+        <translation>인벤토리에 더하거나 상계하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>숫자를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“{typed}” ends with a percent sign, but this value is in {unit}; type the amount itself.</source>
+        <translation>“{typed}”: 퍼센트 기호로 끝나지만 이 값의 단위는 {unit}입니다. 수량을 그대로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>no unit of measure</source>
+        <translation>측정 단위 없음</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number; type digits only, such as {example}.</source>
+        <translation>“{typed}”: 숫자가 아닙니다. {example}처럼 숫자만 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in more than one way; with these settings numbers look like {example}.</source>
+        <translation>“{typed}”: 여러 가지로 읽힐 수 있습니다. 현재 설정에서 숫자는 {example}처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is larger than any number that can be kept; check its digits.</source>
+        <translation>“{typed}”: 저장할 수 있는 가장 큰 수보다 큽니다. 자릿수를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>reported</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>not occurring</source>
+        <translation>발생 없음</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>미추정</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>included elsewhere</source>
+        <translation>다른 항목에 포함</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>예시</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Rolling 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12개월</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>does not meet the target</source>
+        <translation>목표에 도달하지 못함</translation>
+    </message>
+    <message>
+        <source>least-squares trend over the last {periods} periods</source>
+        <translation>최근 {periods}개 기간의 최소제곱 추세</translation>
+    </message>
+    <message>
+        <source>on the target date; {trend}</source>
+        <translation>목표일에 도달, {trend}</translation>
+    </message>
+    <message>
+        <source>{days} late; {trend}</source>
+        <translation>{days} 늦음, {trend}</translation>
+    </message>
+    <message>
+        <source>{days} early; {trend}</source>
+        <translation>{days} 빠름, {trend}</translation>
+    </message>
+    <message>
+        <source>Coverage of at least {coverage}.</source>
+        <translation>커버리지 {coverage} 이상.</translation>
+    </message>
+    <message>
+        <source>Limits: on track from a pace of {on_track}, at risk from {at_risk}, judged after {early} of time.</source>
+        <translation>기준: 속도 {on_track}부터 순조로움, {at_risk}부터 위험, 기간의 {early} 이후 판정.</translation>
+    </message>
+    <message>
+        <source>Uses illustrative values: an example, not what was reported.</source>
+        <translation>예시 값을 사용합니다. 보고된 값이 아니라 예입니다.</translation>
+    </message>
+    <message>
+        <source>Uses estimated values.</source>
+        <translation>추정 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>{progress} of the way, {elapsed} of the time</source>
+        <translation>경로의 {progress}, 기간의 {elapsed}</translation>
+    </message>
+    <message>
+        <source>{progress} of the way; without a date nothing is expected by now</source>
+        <translation>경로의 {progress}. 날짜가 없어 현재의 계획값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is measured that counts.</source>
+        <translation>반영되는 측정값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The base value is not known; give one.</source>
+        <translation>기준값을 알 수 없습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}일</translation>
+    </message>
+    <message>
+        <source>{value} a month</source>
+        <translation>월 {value}</translation>
+    </message>
+    <message>
+        <source>{value} a year, the re-based line: (t − a) / years left = ({t} − {a}) / ({days} / 365.25)</source>
+        <translation>연 {value}, 재설정 경로: (t − a) / 남은 연수 = ({t} − {a}) / ({days} / 365.25)</translation>
+    </message>
+    <message>
+        <source>{months} of {of} months</source>
+        <translation>{months}/{of}개월</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>지정 안 함</translation>
+    </message>
+    <message>
+        <source>no way to go</source>
+        <translation>이동할 거리 없음</translation>
+    </message>
+    <message>
+        <source>No value counts by {as_of}.</source>
+        <translation>{as_of}까지 반영되는 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {d_b}; give a base value.</source>
+        <translation>{d_b}: 측정값이 없습니다. 기준값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Without a date nothing is expected by now.</source>
+        <translation>날짜가 없어 현재의 계획값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The target is not on the better side of the base.</source>
+        <translation>목표가 기준보다 나은 쪽에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>between {e_0} on {d_0} and {e_1} on {d_1}</source>
+        <translation>{d_0}의 {e_0}와 {d_1}의 {e_1} 사이</translation>
+    </message>
+    <message>
+        <source>{a} against {t}</source>
+        <translation>{a}, 목표 {t}</translation>
+    </message>
+    <message>
+        <source>{a} against a limit of {t}</source>
+        <translation>{a}, 한계 {t}</translation>
+    </message>
+    <message>
+        <source>newest value {newest}, reporting date {as_of}</source>
+        <translation>최신 값 {newest}, 보고일 {as_of}</translation>
+    </message>
+    <message>
+        <source>{share} of the days</source>
+        <translation>일수의 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the days of {period}</source>
+        <translation>{period} 일수의 {share}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}까지</translation>
+    </message>
+    <message>
+        <source>{gone} of {all} days, {share}</source>
+        <translation>{all}일 중 {gone}일, {share}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>There is no value to judge.</source>
+        <translation>판정할 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no target date to judge by.</source>
+        <translation>판정할 목표일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest value is older than one reporting interval and 45 days.</source>
+        <translation>최신 값이 보고 주기 한 번에 45일을 더한 기간보다 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not done yet, and not due.</source>
+        <translation>아직 완료되지 않았고 기한 전입니다.</translation>
+    </message>
+    <message>
+        <source>Due, and not done.</source>
+        <translation>기한이 지났으나 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>커버리지</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>목표일</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Expected by then</source>
+        <translation>현재 계획값</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Ahead / behind</source>
+        <translation>앞섬/뒤처짐</translation>
+    </message>
+    <message>
+        <source>Room to the limit</source>
+        <translation>한계까지 여유</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>남은 양</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>데이터 경과일</translation>
+    </message>
+</context>
+</TS>
