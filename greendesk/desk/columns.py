@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
@@ -150,10 +151,10 @@ def lowest(values: Sequence[Value]) -> Quality:
 
 
 def summed(values: Sequence[Value], period: Period, *, expected: int | None = None) -> Value:
-    """Values of several indicators in one column as one; missing ones are counted, not taken as zero."""
+    """Values of different indicators in one column as one; missing ones are counted, not taken as zero."""
     there = [value for value in values if value.value is not None]
     total = sum(value.value for value in there if value.value is not None) if there else None
-    ids = tuple(dict.fromkeys(i for value in values for i in value.indicator_ids))
+    ids = tuple(chain.from_iterable(value.indicator_ids for value in values))
     return Value(
         total, period, lowest(values), ids, len(there), len(values) if expected is None else expected
     )

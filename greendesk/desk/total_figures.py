@@ -162,8 +162,9 @@ class TotalFigures(Question):
         self, indicators: Sequence[Indicator], group: MeasureGroup, view: View
     ) -> tuple[Name, Name | None]:
         """The indicators' name if all are called the same, else the account; and the view's unit."""
-        names = {indicator.name for indicator in indicators}
-        subject = next(iter(names)) if len(names) == 1 else ACCOUNT_NAMES[group.account]
+        name = indicators[0].name if indicators else None
+        is_common = name is not None and all(indicator.name == name for indicator in indicators)
+        subject = name if name is not None and is_common else ACCOUNT_NAMES[group.account]
         return subject, None if view.unit_id is None else self._core.catalog.unit(view.unit_id).name
 
 

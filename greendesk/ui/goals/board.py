@@ -93,6 +93,11 @@ class GoalBoard(Card):
         self.view.filter.set_statuses(statuses)
         self._arrange()
 
+    @property
+    def needs(self) -> tuple[bool, int]:
+        """What its height depends on: whether it shows rows, and how many there are."""
+        return self._stack.currentWidget() is self.view, len(self.view.table.rows)
+
     def natural_height(self, room: int) -> int:
         """As high as its rows, or as many whole rows as ``room`` has; a few of them always.
 

@@ -68,7 +68,7 @@ class GoalView(Table):
         self._columns = tuple(columns)
         self._delegate = GoalDelegate(look, self)
         self._goal_id = ""
-        self._cell_widths: dict[tuple[str, Column, bool], float] = {}
+        self._cell_widths: dict[tuple[Column, bool], dict[str, float]] = {}
         self.setItemDelegate(self._delegate)
         self.setModel(self.filter)
         self.setSelectionMode(Table.SelectionMode.SingleSelection)
@@ -106,9 +106,9 @@ class GoalView(Table):
 
     def put_rows(self, rows: Sequence[GoalRow]) -> None:
         """Show some rows anew; the others are not asked for."""
-        changed = {row.goal.id for row in rows}
-        for key in [key for key in self._cell_widths if key[0] in changed]:
-            del self._cell_widths[key]
+        for known in self._cell_widths.values():
+            for row in rows:
+                known.pop(row.goal.id, None)
         self.table.put(rows)
         self._fit()
 
@@ -195,17 +195,15 @@ class GoalView(Table):
 
     def _wanted(self, column: Column) -> int:
         """The width of a column's words; those of rows that did not change are remembered."""
+        known = self._cell_widths.setdefault((column, self._delegate.date_below_target), {})
+        for place, row in enumerate(self.table.rows):
+            if row.goal.id not in known:
+                known[row.goal.id] = self._cell_width(row, place, column)
         sorted_by = self.horizontalHeader().sortIndicatorSection() == column
         head = self.fontMetrics().horizontalAdvance(
             str(self.table.headerData(column, Qt.Orientation.Horizontal))
         )
-        width: float = head + (SORT_ARROW if sorted_by else 0)
-        for place, row in enumerate(self.table.rows):
-            key = (row.goal.id, column, self._delegate.date_below_target)
-            known = self._cell_widths.get(key)
-            if known is None:
-                known = self._cell_widths[key] = self._cell_width(row, place, column)
-            width = max(width, known)
+        width = max(head + (SORT_ARROW if sorted_by else 0), max(known.values(), default=0))
         return min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000))
 
     def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:

@@ -89,9 +89,11 @@ class OverviewPage(Page):
         figures, view = self.context.desk.figures, self.board.view
         touched = view.table.goals_of(change.indicators)
         if touched:
+            height = self.board.needs
             view.put_rows([figures.goal_row(goal_id) for goal_id in touched])
             self._count()
-            self._fit()
+            if self.board.needs != height:
+                self._fit()
         self.charts.follow(change)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
