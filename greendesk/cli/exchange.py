@@ -56,6 +56,8 @@ def export(file: Path, out: Path, force: bool) -> None:
         raise InvalidInput(
             f"{out.name} has no ending that GreenDesk writes; name it .json, .csv or .xlsx.", "out"
         )
+    if out.exists() and file.exists() and out.samefile(file):
+        raise InvalidInput(f"{out} is the workspace itself; choose another name.", "out")
     desk = Desk.open(file, read_only=True)
     try:
         workspace = desk.contents()

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
+from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import database, sqlite
 from greendesk.store.measurements import measurements
@@ -40,10 +41,21 @@ def verify(file: WorkspaceFile) -> list[Problem]:
 
 def _integrity(file: WorkspaceFile) -> list[Problem]:
     try:
-        found = file.value("PRAGMA integrity_check(1)")
+        found = _integrity_of_copy(file) if file.is_read_only else file.value("PRAGMA integrity_check(1)")
     except WorkspaceError as error:
         found = error.__cause__
     return [] if found == "ok" else [Problem("integrity", "file", f"The file is damaged: {found}.")]
+
+
+def _integrity_of_copy(file: WorkspaceFile) -> object:
+    """SQLite forgets CHECK rules where it cannot write, so a temporary copy is looked at instead."""
+    with explained(file.path):
+        copy = sqlite.connect("", isolation_level=None)
+        try:
+            file.connection.backup(copy)
+            return copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        finally:
+            copy.close()
 
 
 def _schema(file: WorkspaceFile) -> list[Problem]:

@@ -155,3 +155,19 @@ def test_verify_says_no_to_a_damaged_file(run: Run, apple: Path) -> None:
     data[-4096:-2048] = bytes(2048)
     apple.write_bytes(bytes(data))
     assert run("verify", apple).returncode in {1, 2}
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_workspace_is_never_exported_onto_itself(
+    run: Run, apple: Path, tmp_path: Path, linked: bool
+) -> None:
+    file = tmp_path / "itself.json"
+    if linked:
+        file.symlink_to(apple)
+    else:
+        apple.rename(file)
+    before = file.read_bytes()
+    done = run("export", apple if linked else file, file, "--force")
+    assert done.returncode == 2
+    assert "is the workspace itself" in done.stderr
+    assert file.read_bytes() == before
