@@ -2991,7 +2991,7 @@
         <translation>{unit}: 아직 지표가 없습니다</translation>
     </message>
     <message>
-        <source>Values belong to the indicators of an initiative; add one with what it measures.</source>
+        <source>Values belong to the indicators of an initiative; add one and what it measures.</source>
         <translation>값은 추진 과제의 지표에 속합니다. 추진 과제와 측정할 지표를 추가하십시오.</translation>
     </message>
     <message>

@@ -2991,7 +2991,7 @@
         <translation>{unit} 尚无指标</translation>
     </message>
     <message>
-        <source>Values belong to the indicators of an initiative; add one with what it measures.</source>
+        <source>Values belong to the indicators of an initiative; add one and what it measures.</source>
         <translation>数值属于举措的指标；请添加举措及其测量内容。</translation>
     </message>
     <message>
