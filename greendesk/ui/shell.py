@@ -52,9 +52,10 @@ class Shell(QObject):
         return window
 
     def close(self) -> None:
-        """Close every window, and with them the workspaces."""
+        """Close every window, and with them the workspaces: the end of the app."""
         for window in tuple(self.windows):
             window.close()
+        self.appearance.retire()
 
     # ---- workspaces
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,12 +59,18 @@ def settle() -> None:
     QCoreApplication.processEvents()
 
 
-@pytest.fixture
-def workspace_file(tmp_path: Path) -> Path:
-    """The sample workspace as a file."""
-    file = tmp_path / "sample.greendesk"
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, written once; to be copied, never opened."""
+    file = tmp_path_factory.mktemp("sample") / "sample.greendesk"
     Desk.create(file, sample_workspace()).close()
     return file
+
+
+@pytest.fixture
+def workspace_file(tmp_path: Path, sample_file: Path) -> Path:
+    """The sample workspace as a file of this test."""
+    return Path(shutil.copy(sample_file, tmp_path))
 
 
 @pytest.fixture
