@@ -50,12 +50,13 @@ def charset(codec: str, leads: range) -> set[int]:
 
 # Latin with the accents of Europe's names, Greek, Cyrillic, punctuation, super- and subscripts, currency,
 # letterlike signs, fractions, arrows, mathematics, technical signs, boxes, geometric shapes, dingbats.
+# No figure dash: it has the glyph of the en dash, and text taken from a PDF would have it in its place.
 COMMON = (
     block(0x20, 0x7E)
     | block(0xA0, 0x17F)
     | block(0x384, 0x3CE)
     | block(0x401, 0x451)
-    | block(0x2000, 0x206F)
+    | (block(0x2000, 0x206F) - {0x2012})
     | block(0x2070, 0x209C)
     | block(0x20A0, 0x20C0)
     | block(0x2100, 0x215E)

@@ -99,6 +99,7 @@ class RowAxis(Axis):
         self.left = 0.0
         self.columns: tuple[tuple[float, float], ...] = ()
         self.more = ""
+        self.below = 0.0
 
     def set_rows(
         self, rows: tuple[Row, ...], left: float, columns: tuple[tuple[float, float], ...], more: str
@@ -113,6 +114,10 @@ class RowAxis(Axis):
         """
         self.rows, self.left, self.columns, self.more = rows, left, columns, more
 
+    def set_below(self, below: float) -> None:
+        """Where the last line has its middle, in pixels below the plot."""
+        self.below = below
+
     def paint(self, painter: QPainter, _option: Any, _widget: Any = None) -> None:
         to, look = self.box.mapping(), self.look
         slot = to.y(-1) - to.y(0)
@@ -124,8 +129,7 @@ class RowAxis(Axis):
                     at = start if words.at_left else end
                     self.write(painter, to.width + at, middle, words, 0.0 if words.at_left else 1.0)
         if self.more:
-            below = to.height + look.line_height("small") * 0.6
-            self.write(painter, -self.left, below, Words(self.more, "small", "muted"))
+            self.write(painter, -self.left, to.height + self.below, Words(self.more, "small", "muted"))
 
     def _name(self, painter: QPainter, row: Row, middle: float, slot: float) -> None:
         look, left = self.look, -self.left

@@ -213,6 +213,7 @@ class Canvas(pg.GraphicsWidget):
         hidden = count - shown
         more = translate("charts", "and {n} more rows").format(n=hidden) if hidden else ""
         self.row_names.set_rows(scale.rows, left, columns, more)
+        self.row_names.set_below(below + line * 0.6)
         return area, ticks, True, 0.0
 
     def _set_range(self, area: QRectF, x0: float, x1: float, y0: float, y1: float) -> None:

@@ -26,11 +26,15 @@ class PlotBox(pg.ViewBox):
     def __init__(self) -> None:
         super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0)
         self.setZValue(0)  # pyqtgraph puts it behind everything, the chart's ground too
+        self.borderRect.hide()
         # Points at the rim must not be cut; marks cut themselves where the plot is zoomed.
         self.setFlag(self.GraphicsItemFlag.ItemClipsChildrenToShape, False)
         self.setZValue(-10)  # a ViewBox puts itself far below, under our ground
         self.unit = 1.0
         self.zoomed = False
+
+    def paint(self, _painter: QPainter, _option: Any, _widget: Any = None) -> None:
+        """Nothing: pyqtgraph's border has no colour, but would be in every SVG, with a cosmetic pen."""
 
     def mapping(self) -> Mapping:
         """From data coordinates to pixels of this box."""

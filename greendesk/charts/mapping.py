@@ -53,6 +53,23 @@ def bar_rect(bar: Bar, bars: Bars, to: Mapping) -> QRectF:
     return QRectF(to.x(bar.low), top, to.x(bar.high) - to.x(bar.low), bottom - top)
 
 
+def bar_rects(bars: Bars, to: Mapping) -> list[QRectF]:
+    """``bar_rect`` of each bar. The segments of a stack share their sides, which are computed once."""
+    if not bars.upright:
+        return [bar_rect(bar, bars, to) for bar in bars.bars]
+    sides: dict[tuple[float, float, int, int], tuple[float, float]] = {}
+    rects = []
+    for bar in bars.bars:
+        place = (bar.start, bar.end, bar.lane, bar.lanes)
+        found = sides.get(place)
+        if found is None:
+            found = sides[place] = _across(to.x(bar.start), to.x(bar.end), bar, bars, to)
+        left, right = found
+        top = to.y(bar.high)
+        rects.append(QRectF(left, top, right - left, to.y(bar.low) - top))
+    return rects
+
+
 def _across(first: float, last: float, bar: Bar, bars: Bars, to: Mapping) -> tuple[float, float]:
     slot = last - first
     gap = 1.0 if bar.lanes > 1 else 0.0

@@ -89,6 +89,10 @@ class ChartView(pg.GraphicsView):
         self.addAction(action)
         return action
 
+    def close(self) -> bool:
+        """Close like any widget: pyqtgraph's own takes the viewport away and ends the process with PySide."""
+        return QGraphicsView.close(self)
+
     # ---- what is shown
 
     @property

@@ -24,7 +24,7 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.scale import Scale
 from greendesk.charts.series import with_other
-from greendesk.domain.figures import PeriodBars, Series, Value
+from greendesk.domain.figures import PeriodBars, Quality, Series, Value
 from greendesk.domain.periods import Period, month_ordinal
 
 translate = QCoreApplication.translate
@@ -84,15 +84,15 @@ def _slot(column: Period, origin: int) -> Slot:
 
 def _stacked(series: list[Series], slots: list[Slot], look: Look) -> list[Bar]:
     bars = []
+    colours = [look.theme.series_colour(one.colour) for one in series]
     for n, (start, end) in enumerate(slots):
         up = down = 0.0
-        for one in series:
+        for one, colour in zip(series, colours, strict=True):
             value = one.values[n].value
             if value is None:
                 continue
             base = up if value >= 0 else down
             low, high = sorted((base, base + value))
-            colour = look.theme.series_colour(one.colour)
             bars.append(Bar(start, end, low, high, colour, one.values[n].quality))
             up, down = (high, down) if value >= 0 else (up, low)
     return bars
@@ -172,10 +172,12 @@ def _totals(series: list[Series], slots: list[Slot], scale: Scale, look: Look) -
 
 def _groups(chart: PeriodBars, series: list[Series], slots: list[Slot], look: Look) -> list[Group]:
     groups = []
+    named = [(one, look.name(one.name), look.theme.series_colour(one.colour)) for one in series]
+    words = {quality: quality_words(frozenset({quality})) for quality in Quality}
     for n, ((start, end), column) in enumerate(zip(slots, chart.columns, strict=True)):
         title = look.period(column, chart.grain, chart.fiscal_year_start)
         spots, up, down = [], 0.0, 0.0
-        for lane, one in enumerate(series):
+        for lane, (one, name, colour) in enumerate(named):
             value = one.values[n]
             if value.value is None:
                 continue
@@ -191,13 +193,13 @@ def _groups(chart: PeriodBars, series: list[Series], slots: list[Slot], look: Lo
                 right = left + width
             spots.append(
                 Spot(
-                    look.name(one.name),
+                    name,
                     ((left + right) / 2, (low + high) / 2),
-                    look.theme.series_colour(one.colour),
+                    colour,
                     (left, right, low, high) if chart.stacked else (left, right, -math.inf, math.inf),
                     value.value,
                     chart.heading.unit,
-                    quality_words(frozenset({value.quality})),
+                    words[value.quality],
                     Picked(value.indicator_ids, value.period),
                 )
             )

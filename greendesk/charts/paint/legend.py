@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from greendesk.charts.look import Look, mixed
-from greendesk.charts.paint.marks import dot, fill_bar
+from greendesk.charts.paint.marks import dot, fill_bars
 from greendesk.charts.paint.strokes import hatch, pen
 from greendesk.charts.plot import Dots, Entry, Shape, Stroke
 from greendesk.domain.figures import Quality
@@ -39,19 +39,19 @@ def paint_swatch(painter: QPainter, entry: Entry, place: QRectF, look: Look) -> 
         mark = Dots((), colour, 3.6, shape=_SHAPES[entry.swatch])
         dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)
     elif entry.swatch == "hatch":
-        fill_bar(painter, box, colour, Quality.ILLUSTRATIVE, look)
+        fill_bars(painter, [box], colour, Quality.ILLUSTRATIVE, look)
     elif entry.swatch == "hollow":
         mark = Dots((), colour, 3.6, hollow=True)
         dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)
     elif entry.swatch in _TILES:
         ground, lines = _TILES[entry.swatch]
         painter.fillRect(box, QColor(mixed(colour, look.theme.paper, ground)))
-        hatch(painter, box, mixed(colour, look.theme.paper, lines), look.px(4), look.px(1.2))
+        hatch(painter, [box], mixed(colour, look.theme.paper, lines), look.px(4), look.px(1.2))
     elif entry.swatch == "band":
         painter.fillRect(box.adjusted(0, 0, look.px(4), 0), QColor(colour))
     elif entry.swatch == "gap":
         painter.fillRect(box, look.colour("gap"))
-        hatch(painter, box, look.theme.hatch, look.px(4), look.px(1.2))
+        hatch(painter, [box], look.theme.hatch, look.px(4), look.px(1.2))
     elif entry.swatch == "outline":
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(colour, 1.2, Stroke.DASHED, look.px(1)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from greendesk.charts.look import Look, mixed
-from greendesk.charts.mapping import Mapping, bar_rect, outline_rect
+from greendesk.charts.mapping import Mapping, bar_rects, outline_rect
 from greendesk.charts.paint.strokes import hatch, pen
 from greendesk.charts.plot import (
     Band,
@@ -49,29 +51,32 @@ def paint_mark(painter: QPainter, mark: Mark, to: Mapping, look: Look) -> None:
             _tiles(painter, mark, to, look)
 
 
-def fill_bar(painter: QPainter, area: QRectF, colour: str, quality: Quality, look: Look) -> None:
-    """A filled rectangle; hatched where the value is estimated or illustrative."""
+def fill_bars(painter: QPainter, areas: Sequence[QRectF], colour: str, quality: Quality, look: Look) -> None:
+    """Filled rectangles; hatched where the value is estimated or illustrative."""
+    is_reported = quality is Quality.REPORTED
     painter.setPen(Qt.PenStyle.NoPen)
-    if quality is Quality.REPORTED:
-        painter.fillRect(area, QColor(colour))
-        return
-    painter.fillRect(area, QColor(mixed(colour, look.theme.paper, _GROUNDS[quality])))
-    hatch(painter, area, colour, look.px(4), look.px(1.4))
+    painter.setBrush(QColor(colour if is_reported else mixed(colour, look.theme.paper, _GROUNDS[quality])))
+    painter.drawRects(areas)
+    if not is_reported:
+        hatch(painter, areas, colour, look.px(4), look.px(1.4))
 
 
 def _bars(painter: QPainter, mark: Bars, to: Mapping, look: Look) -> None:
     seen = to.area.adjusted(-1, -1, 1, 1)
     # A hair of paper parts the segments of a stack, unless they are thinner than that hair.
     hair = 1.0 if mark.parted else 0.0
-    for bar in mark.bars:
-        area = bar_rect(bar, mark, to)
+    alike: dict[tuple[str, Quality], list[QRectF]] = {}
+    for bar, area in zip(mark.bars, bar_rects(mark, to), strict=True):
         if not area.intersects(seen):
             continue
-        if mark.upright and area.height() > 3 * hair and bar.low != 0:
+        height = area.height()
+        if mark.upright and height > 3 * hair and bar.low != 0:
             area.setBottom(area.bottom() - hair)
-        if area.height() < 1 and mark.upright and bar.high != bar.low:
+        if height < 1 and mark.upright and bar.high != bar.low:
             area.setTop(area.bottom() - 1)
-        fill_bar(painter, area & seen, bar.colour, bar.quality, look)
+        alike.setdefault((bar.colour, bar.quality), []).append(area & seen)
+    for (colour, quality), areas in alike.items():
+        fill_bars(painter, areas, colour, quality, look)
 
 
 def _curve(painter: QPainter, mark: Curve, to: Mapping) -> None:
@@ -164,7 +169,7 @@ def _tiles(painter: QPainter, mark: Tiles, to: Mapping, look: Look) -> None:
         area = QRectF(left, top, round(cell.right()) - left - hair, round(cell.bottom()) - top - 1)
         painter.fillRect(area, QColor(tile.ground))
         if tile.hatch:
-            hatch(painter, area, tile.hatch, look.px(4), look.px(1.2))
+            hatch(painter, [area], tile.hatch, look.px(4), look.px(1.2))
         if tile.sign and look.width(tile.sign, "small") + 2 <= area.width():
             painter.setPen(QColor(tile.ink))
             x = area.center().x() - look.width(tile.sign, "small") / 2

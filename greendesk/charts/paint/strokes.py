@@ -7,7 +7,9 @@ different in each file format.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from greendesk.charts.plot import Stroke
@@ -33,25 +35,25 @@ def pen(colour: str, width: float, stroke: Stroke = Stroke.SOLID, unit: float = 
     return result
 
 
-def hatch(painter: QPainter, area: QRectF, colour: str, spacing: float, width: float) -> None:
-    """Diagonal lines, rising to the right, cut to ``area`` by arithmetic.
+def hatch(painter: QPainter, areas: Sequence[QRectF], colour: str, spacing: float, width: float) -> None:
+    """Diagonal lines, rising to the right, cut to each of ``areas`` by arithmetic.
 
     They are laid on one grid for the whole picture, so that neighbouring areas run on into each other.
     """
-    if area.width() <= 0 or area.height() <= 0:
-        return
-    step = spacing * 2**0.5
-    first = int((area.left() + area.top()) // step) + 1
-    last = int((area.right() + area.bottom()) // step)
-    lines = []
-    for n in range(first, last + 1):
-        total = n * step  # x + y on this line
-        x0 = max(area.left(), total - area.bottom())
-        x1 = min(area.right(), total - area.top())
-        if x1 > x0:
-            lines.append(QLineF(QPointF(x0, total - x0), QPointF(x1, total - x1)))
+    lines = [line for area in areas for line in _diagonals(area, spacing * 2**0.5)]
     if lines:
         line_pen = QPen(QColor(colour), width)
         line_pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(line_pen)
         painter.drawLines(lines)
+
+
+def _diagonals(area: QRectF, step: float) -> Iterator[QLineF]:
+    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+    if right <= left or bottom <= top:
+        return
+    for n in range(int((left + top) // step) + 1, int((right + bottom) // step) + 1):
+        total = n * step  # x + y on this line
+        x0, x1 = max(left, total - bottom), min(right, total - top)
+        if x1 > x0:
+            yield QLineF(x0, total - x0, x1, total - x1)
