@@ -161,6 +161,20 @@ class GridView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt's own moves (Home, End, Page Up, Page Down, arrows), but never onto a band."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or self._grid.row(index) is not None:
+            return index
+        forward = 1 if index.row() > self.currentIndex().row() else -1
+        for by in (forward, -forward):
+            line = self._grid.beside(index.row(), by)
+            if line is not None:
+                return self._grid.index(line, index.column())
+        return QModelIndex()
+
     def _command(self, event: QKeyEvent) -> bool:
         """Keys that do something with the chosen cells."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()

@@ -138,7 +138,7 @@ def keys_sentence(is_read_only: bool) -> str:
     return translate(
         "entry",
         "Enter down  ·  Tab right  ·  F2 edit  ·  Ctrl+V paste  ·  Ctrl+D fill down  ·  {states} state  ·  "
-        "Del delete",
+        "Del delete  ·  F6 form",
     ).format(states=STATE_MENU_KEY)
 
 

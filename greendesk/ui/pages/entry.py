@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greendesk.desk.change import Change
-from greendesk.desk.rows import CellKind, GridRow
-from greendesk.domain.model import Measurement
+from greendesk.desk.rows import GridRow
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
-from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.context import Context, Place
 from greendesk.ui.entry.companions import Companions
 from greendesk.ui.entry.form import Choice, MeasurementForm
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.hints import HintCard
 from greendesk.ui.entry.legend import Legend
-from greendesk.ui.entry.measurement_dialog import edit_measurement
 from greendesk.ui.entry.menus import GridMenus
 from greendesk.ui.entry.message import MessageLine
 from greendesk.ui.entry.model import GridModel
+from greendesk.ui.entry.nothing_yet import say_nothing_yet
 from greendesk.ui.entry.panel import GridPanel
 from greendesk.ui.entry.talk import Talk
+from greendesk.ui.entry.ways_out import WaysOut
 from greendesk.ui.entry.writing import Writing
 from greendesk.ui.page import Page
 from greendesk.ui.widgets.card import Card
@@ -48,6 +56,9 @@ class EntryPage(Page):
         self._look = context.look
         self._content: QStackedWidget | None = None
         self._build()
+        around = QShortcut(QKeySequence("F6"), self)
+        around.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        around.activated.connect(self._go_around)
 
     def title(self) -> str:
         return self.tr("Entry")
@@ -102,7 +113,6 @@ class EntryPage(Page):
         splitter.setSizes([1000 - 10 * SIDE_SHARE, 10 * SIDE_SHARE])
         content.addWidget(splitter)
         self.empty = EmptyState("", "", "-", "entry", content)
-        self.empty.asked.connect(self._leave_empty_page)
         content.addWidget(self.empty)
         self.companions = Companions(context, self.model, self.writing, self.chart, self.hint, self.form)
         self._connect()
@@ -152,16 +162,17 @@ class EntryPage(Page):
     def _connect(self) -> None:
         grid, writing, talk, companions = self.grid, self.writing, self.talk, self.companions
         self.menus = GridMenus(grid, self.model, writing)
+        self.ways = WaysOut(self.context, grid, self.model, self.menus)
         grid.current_changed.connect(self._cell_changed)
-        grid.opened.connect(self._open_measurement)
+        grid.opened.connect(self.ways.open_measurement)
         grid.cells.typing.connect(companions.follow_typing)
         grid.cells.closed.connect(companions.stop_following)
         writing.refused.connect(talk.refuse)
         writing.done.connect(talk.tell)
         talk.going.connect(self._go_and_edit)
         talk.dropped.connect(writing.drop_pending)
-        self.menus.initiative_asked.connect(self._show_initiative)
-        self.menus.measurement_chosen.connect(self._edit)
+        self.menus.initiative_asked.connect(self.ways.show_initiative)
+        self.menus.measurement_chosen.connect(self.ways.edit)
         self.source.textChanged.connect(self._other_source)
         self.source.returnPressed.connect(grid.setFocus)
         self.form.edited.connect(self._show_buttons)
@@ -170,7 +181,8 @@ class EntryPage(Page):
         companions.unsaved.connect(talk.refuse)
         self.save_button.clicked.connect(companions.save)
         self.discard_button.clicked.connect(self._discard)
-        self.hint.goal_asked.connect(self._set_goal)
+        self.empty.asked.connect(self.ways.go_to_units)
+        self.hint.goal_asked.connect(self.ways.set_goal)
 
     # ---- showing
     def refresh(self) -> None:
@@ -193,7 +205,7 @@ class EntryPage(Page):
         assert self._content is not None  # made with the page
         self._content.setCurrentIndex(0 if self.model.lines else 1)
         if not self.model.lines:
-            self._say_empty()
+            say_nothing_yet(self.empty, desk.catalog, context.view.unit_id, context.look)
             return
         look = context.look
         unit = desk.catalog.units.get(context.view.unit_id or "")
@@ -252,25 +264,6 @@ class EntryPage(Page):
         of_unit = (r.indicator.id for r in self._rows() if r.unit.id == place.unit_id)
         return next(of_initiative, None) or next(of_unit, None)
 
-    def _say_empty(self) -> None:
-        catalog, unit_id = self.context.desk.catalog, self.context.view.unit_id
-        if not catalog.units:
-            self.empty.say(
-                self.tr("Nothing to enter yet"),
-                self.tr("Begin with your business units: they run initiatives, and those have indicators."),
-                self.tr("Add a unit"),
-            )
-            return
-        unit = catalog.units.get(unit_id or "")
-        title = self.tr("No indicators yet")
-        if unit is not None:
-            title = self.tr("No indicators in {unit} yet").format(unit=self.context.look.name(unit.name))
-        self.empty.say(
-            title,
-            self.tr("Values belong to the indicators of an initiative; add one with what it measures."),
-            self.tr("Go to the unit") if unit is not None else self.tr("Go to the units"),
-        )
-
     # ---- following the user
     @Slot()
     def _cell_changed(self) -> None:
@@ -297,6 +290,18 @@ class EntryPage(Page):
         self.companions.discard()
         self._cell_changed()
 
+    @Slot()
+    def _go_around(self) -> None:
+        """Grid, form, source, and round again: Tab stays in the grid."""
+        focus = QApplication.focusWidget()
+        if focus is self.source:
+            self.grid.setFocus()
+        elif focus is not None and self.form.isAncestorOf(focus):
+            self.source.setFocus()
+        else:
+            self.form.value.line.setFocus()
+            self.form.value.line.selectAll()
+
     @Slot(str)
     def _other_source(self, text: str) -> None:
         self.writing.source = text.strip()
@@ -313,38 +318,3 @@ class EntryPage(Page):
         self.grid.setFocus()
         self.grid.make_current(index)
         self.grid.open_current()
-
-    # ---- elsewhere
-    @Slot(QModelIndex)
-    def _open_measurement(self, index: QModelIndex) -> None:
-        """A longer measurement, or one of several shorter ones, in the dialog."""
-        row, cell = self.model.row(index), self.model.cell(index)
-        if row is None or cell is None:
-            return
-        if cell.kind is CellKind.PART and cell.measurement is not None:
-            self._edit(cell.measurement)
-            return
-        found = [r.measurement for r in self.context.desk.entries.behind([row.indicator.id], cell.period)]
-        self.menus.show_measurements(index, sorted(found, key=lambda m: m.start))
-
-    @Slot(object)
-    def _edit(self, measurement: Measurement) -> None:
-        edit_measurement(self.context, measurement, measurement.indicator_id, self)
-
-    @Slot(QModelIndex)
-    def _show_initiative(self, index: QModelIndex) -> None:
-        row = self.model.row(index)
-        if row is not None:
-            self.context.go(
-                Place(PageKey.INITIATIVE, initiative_id=row.initiative.id, indicator_id=row.indicator.id)
-            )
-
-    @Slot()
-    def _set_goal(self) -> None:
-        row = self.model.row(self.grid.currentIndex())
-        if row is not None:
-            self.context.go(Place(PageKey.GOALS, indicator_id=row.indicator.id))
-
-    @Slot()
-    def _leave_empty_page(self) -> None:
-        self.context.go(Place(PageKey.UNITS, unit_id=self.context.view.unit_id))

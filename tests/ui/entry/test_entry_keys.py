@@ -287,3 +287,33 @@ def test_a_reason_takes_the_place_of_letters_that_were_typed(officer: Officer) -
     officer.choose(KEY.Key_N)
     assert officer.text("plastic", 6) == "NE"
     assert officer.page.model.pending == {}
+
+
+def test_home_end_and_pages_never_stop_at_a_band(officer: Officer) -> None:
+    officer.go("foam", 3)
+    officer.press(KEY.Key_Home)
+    assert officer.at() == ("foam", 0)
+    officer.press(KEY.Key_End)
+    assert officer.at() == ("foam", 11)
+    officer.control(KEY.Key_Home)
+    assert officer.at() == ("plastic", 0)
+    officer.control(KEY.Key_End)
+    assert officer.at() == ("clothes", 11)
+    officer.page.resize(1252, 560)  # so low that a page is a few lines
+    seen = set()
+    for _ in range(9):
+        officer.press(KEY.Key_PageUp)
+        seen.add(officer.at()[0])
+    assert officer.at() == ("plastic", 11)
+    assert len(seen) > 1
+
+
+def test_f6_goes_round_grid_form_and_source(officer: Officer) -> None:
+    officer.go("plastic", 0)
+    officer.press(KEY.Key_F6)
+    assert officer.page.form.value.line.hasFocus()
+    assert officer.page.form.value.line.selectedText() == "182400"
+    officer.qtbot.keyClick(officer.page.form.value.line, KEY.Key_F6)
+    assert officer.page.source.hasFocus()
+    officer.qtbot.keyClick(officer.page.source, KEY.Key_F6)
+    assert officer.page.grid.hasFocus()
