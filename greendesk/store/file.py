@@ -153,6 +153,13 @@ class WorkspaceFile:
                 if not check_references:
                     connection.execute("PRAGMA foreign_keys = ON")
 
+    def size(self) -> int:
+        """Bytes on the disk."""
+        try:
+            return self._place.stat().st_size
+        except OSError as error:
+            raise moved(self.path) from error
+
     def check_in_place(self) -> None:
         """Raise WorkspaceMoved if another file, or none, is now where this one was."""
         if identity(self._place) != self._identity:

@@ -24,7 +24,7 @@ else:
     sys.modules["pysqlite3"] = sqlite
     sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
-__all__ = ["connect", "database", "new_migrations", "sqlite"]
+__all__ = ["connect", "database", "load_sqlite_utils", "new_migrations", "sqlite"]
 
 
 def connect(path: Path, mode: str, wait: Callable[[int], bool]) -> sqlite.Connection:
@@ -39,6 +39,11 @@ def connect(path: Path, mode: str, wait: Callable[[int], bool]) -> sqlite.Connec
     connection = sqlite.connect(uri, uri=True, isolation_level=None, cached_statements=256)
     connection.set_busy_handler(wait)  # type: ignore[attr-defined] # sqlite3 has none
     return connection
+
+
+def load_sqlite_utils() -> None:
+    """Import it now; else the first write does."""
+    import sqlite_utils  # noqa: F401
 
 
 def database(connection: sqlite.Connection) -> Database:

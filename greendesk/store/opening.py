@@ -108,7 +108,7 @@ def _check_sound(file: WorkspaceFile) -> None:
     """
     with file.moment():
         bytes_due = file.value("PRAGMA page_count") * file.value("PRAGMA page_size")
-        if file.path.stat().st_size < bytes_due:
+        if file.size() < bytes_due:
             raise damaged(file.path, "it has been cut short")
         file.rows("PRAGMA ignore_check_constraints = ON")
         found = file.value("PRAGMA quick_check(1)")

@@ -23,6 +23,7 @@ from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
@@ -101,7 +102,7 @@ class Store:
 
     def prepare_to_write(self) -> None:
         """Load now what the first write needs (a fifth of a second), while nobody waits for it."""
-        _ = self._file.database
+        load_sqlite_utils()
 
     def data_version(self) -> int:
         """A number that changes with each commit of another process or window; about 15 microseconds."""

@@ -22,6 +22,7 @@ from greendesk.domain.errors import (
 )
 from greendesk.domain.model import Measurement
 from greendesk.store import Store
+from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import sqlite
 from greendesk.store.tables import GOAL
 from tests.store.making import EVERYTHING, UNMEASURED, month
@@ -239,3 +240,12 @@ def test_a_closed_store_can_be_closed_again(path) -> None:
     store = Store.create(path)
     store.close()
     store.close()
+
+
+def test_the_file_vanishes_while_it_is_opened(path) -> None:
+    Store.create(path, EVERYTHING).close()
+    file = WorkspaceFile(path, timeout=0)
+    path.unlink()
+    with pytest.raises(WorkspaceMoved):
+        file.size()
+    file.close()
