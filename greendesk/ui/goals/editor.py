@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.model import Goal
 from greendesk.ui.context import Context
 from greendesk.ui.goals.draft import Draft, draft_of, probe_of
 from greendesk.ui.goals.form import GoalForm
+from greendesk.ui.goals.form_area import FormArea
 from greendesk.ui.goals.kinds import fields_of
 from greendesk.ui.goals.preview import GoalPreview
 from greendesk.ui.widgets.dialogs import Dialog
@@ -38,7 +39,8 @@ class GoalEditor(Dialog):
         self.preview = GoalPreview(context, self)
         sides = QHBoxLayout()
         sides.setSpacing(24)
-        sides.addWidget(self._scrolled(self.form))
+        self.form_area = FormArea(self.form, FORM_WIDTH, self)
+        sides.addWidget(self.form_area)
         sides.addWidget(self.preview, 1)
         self.body.addLayout(sides, 1)
         self.cancel_button = self.add_button(self.tr("Cancel"))
@@ -83,20 +85,6 @@ class GoalEditor(Dialog):
             self.form.target.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _scrolled(self, form: QWidget) -> QWidget:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(form)
-        column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFixedWidth(FORM_WIDTH)
-        return scroll
 
     def _review(self) -> Goal | None:
         """Check what is typed, say what is wrong at its field, draw what is right. None: not a goal yet."""

@@ -164,3 +164,16 @@ def test_an_indicator_deleted_meanwhile_is_said_in_place(typist: Typist, desk: D
     desk.indicators.delete("heat")
     assert typist.says() == {"indicator": "This indicator was deleted in the meantime; choose another one."}
     assert typist.save() is None
+
+
+def test_the_form_is_not_cut_where_it_scrolls(open_editor: Callable[..., Typist]) -> None:
+    typist = open_editor("g-power")
+    area, kind = typist.editor.form_area, typist.form.kind
+    typist.click(typist.form.limits.fold)
+    typist.qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+
+    def is_whole() -> bool:
+        right = kind.mapTo(area.viewport(), kind.rect().topRight()).x()
+        return right < area.viewport().width()
+
+    typist.qtbot.waitUntil(is_whole)
