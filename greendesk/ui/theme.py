@@ -130,8 +130,12 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
+def system_scheme() -> Qt.ColorScheme:
+    """Whether the system is light or dark; Unknown where it does not say."""
+    return QGuiApplication.styleHints().colorScheme()
+
+
 def _theme(choice: ThemeChoice) -> Theme:
     if choice is ThemeChoice.SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if system_scheme() is Qt.ColorScheme.Dark else LIGHT
     return DARK if choice is ThemeChoice.DARK else LIGHT

@@ -74,8 +74,9 @@ def edit_text(value: float | None, locale: QLocale) -> str:
 
 
 def _plain(text: str) -> str:
-    """Wide and foreign digits as 0-9, every minus sign as "-", every space as a plain one."""
-    wide = unicodedata.normalize("NFKC", text).translate(MINUS_SIGNS)
+    """Wide and foreign digits as 0-9, any minus as "-", any space as a plain one; no marks of direction."""
+    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    wide = unicodedata.normalize("NFKC", seen).translate(MINUS_SIGNS)
     ascii_digits = "".join(
         str(unicodedata.decimal(c)) if unicodedata.category(c) == "Nd" else c for c in wide
     )
