@@ -1,4 +1,4 @@
-"""Ways from the entry grid to elsewhere: a measurement's dialog, the initiative, the goal, the units."""
+"""Ways from the entry grid to elsewhere: a measurement, the editor of a goal, the initiative, the units."""
 
 from __future__ import annotations
 
@@ -46,10 +46,12 @@ class WaysOut(QObject):
 
     @Slot()
     def set_goal(self) -> None:
-        """To a new goal for the current cell's indicator."""
+        """The editor for a goal of the current cell's indicator; the hint then speaks of it."""
         row = self._model.row(self._grid.currentIndex())
         if row is not None:
-            self._context.go(Place(PageKey.GOALS, indicator_id=row.indicator.id))
+            from greendesk.ui.goals.editor import edit_goal
+
+            edit_goal(self._context, row.indicator.id, parent=self._grid)
 
     @Slot()
     def go_to_units(self) -> None:

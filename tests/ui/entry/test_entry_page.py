@@ -27,8 +27,9 @@ from greendesk.ui.entry.measurement_dialog import MeasurementDialog
 from greendesk.ui.entry.message import Tone
 from greendesk.ui.entry.paint import CellPaint
 from greendesk.ui.entry.signs import Sign
+from greendesk.ui.goals.editor import GoalEditor
 from tests.ui.entry.conftest import Officer, OpenPage
-from tests.ui.entry.stores import APRIL, BAGS, PLASTIC
+from tests.ui.entry.stores import APRIL, BAGS, GOAL, PLASTIC
 
 KEY = Qt.Key
 
@@ -246,12 +247,20 @@ def test_the_hint_names_the_value_and_the_pace_before_and_after(officer: Officer
     assert hint.figures()[1] == ""
 
 
-def test_the_hint_without_a_goal_leads_to_one(officer: Officer) -> None:
-    asked: list[Place] = []
-    officer.page.context.going.connect(asked.append)
+def test_the_hint_without_a_goal_leads_to_one(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def save(editor: GoalEditor) -> int:
+        assert editor.parent() is officer.page.grid
+        officer.desk.goals.add(replace(GOAL, indicator_id="bags", id="g-bags"))
+        return int(GoalEditor.DialogCode.Accepted)
+
+    monkeypatch.setattr(GoalEditor, "exec", save)
     officer.go("bags", 0)
+    assert "has no goal" in officer.page.hint.sentence.text()
     officer.qtbot.mouseClick(officer.page.hint.button, Qt.MouseButton.LeftButton)
-    assert asked == [Place(PageKey.GOALS, indicator_id="bags")]
+    officer.qtbot.waitUntil(lambda: isinstance(officer.page.chart.chart(), GoalPath))
+    assert "has no goal" not in officer.page.hint.sentence.text()
+    assert officer.page.hint.button.isHidden()
+    assert officer.at() == ("bags", 0)
 
 
 def test_the_status_after_is_shown_as_it_would_be(officer: Officer) -> None:
