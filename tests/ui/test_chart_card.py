@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -274,12 +275,21 @@ def test_many_charts_go_into_a_folder_that_is_made(
     assert State().text("export/folder") == str(tmp_path / "out")
 
 
-def test_stopping_keeps_what_is_written(qtbot: QtBot, many: ExportManyDialog, tmp_path: Path) -> None:
-    qtbot.mouseClick(many.save_button, LEFT)
-    qtbot.waitUntil(lambda: len(many.written) == 1)
-    many.reject()
-    assert not many.is_running
-    assert [file.name for file in (tmp_path / "out").iterdir()] == ["a-b.png"]
+def test_stopping_keeps_what_is_written(
+    qtbot: QtBot, context: Context, path: GoalPath, tmp_path: Path
+) -> None:
+    endless = (("chart", path) for _ in count())
+    dialog = ExportManyDialog("Save all charts", endless, context.look, None, None)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.folder.line.setText(str(tmp_path / "out"))
+    dialog.show()
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: len(dialog.written) >= 1)
+    dialog.reject()
+    written = set(dialog.written)
+    assert not dialog.is_running
+    QApplication.processEvents()
+    assert set((tmp_path / "out").iterdir()) == written == set(dialog.written)
 
 
 def test_a_folder_that_cannot_be_made_stops_with_a_sentence(many: ExportManyDialog, tmp_path: Path) -> None:
