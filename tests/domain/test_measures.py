@@ -6,11 +6,13 @@ import math
 import subprocess
 import sys
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from greendesk.domain import measures
 from greendesk.domain.errors import UnitMismatch
 from greendesk.domain.measures import (
     compatible_units,
@@ -259,11 +261,30 @@ def test_any_text_is_answered(text: str):
     assert isinstance(compatible_units(text), tuple)
 
 
-def test_pint_is_loaded_only_when_two_units_meet():
-    """It takes a tenth of a second or more; a workspace that needs no conversion opens without."""
+def test_pint_is_loaded_only_for_composed_units():
+    """It takes a tenth of a second or more; a workspace that needs none of it opens without."""
     code = (
         "import sys; from greendesk.domain import measures as m;"
         "m.convert(1, 'kg CO₂', 'kgCO2'); m.is_known('kg CO2e/kWh'); m.quotient_conversion('kg', 'kg', '1');"
-        "assert 'pint' not in sys.modules; m.convert(1, 'kg', 't'); assert 'pint' in sys.modules"
+        "m.convert(1, 'kg', 't'); m.same_dimension('kg', 'kWh');"
+        "assert 'pint' not in sys.modules; m.convert(1, 'kWh', 'GJ'); assert 'pint' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_the_table_and_pint_agree_on_every_pair(monkeypatch: pytest.MonkeyPatch):
+    def factors() -> dict[tuple[str, str], Fraction | None]:
+        conversion.cache_clear()
+        return {pair: _factor_or_none(*pair) for pair in product(known_units(), repeat=2)}
+
+    by_table = factors()
+    monkeypatch.setattr(measures, "_plain", lambda reading: None)
+    assert factors() == by_table
+    conversion.cache_clear()
+
+
+def _factor_or_none(source: str, target: str) -> Fraction | None:
+    try:
+        return conversion(source, target)
+    except UnitMismatch:
+        return None
