@@ -38,7 +38,6 @@ from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
 KEPT_VIEWS = 8  # sets of columns
-_MEASURED = frozenset((Cell.REPORTED, Cell.ESTIMATED, Cell.ILLUSTRATIVE))
 
 
 class IndicatorFigures(Question):
@@ -111,7 +110,8 @@ class IndicatorFigures(Question):
     def coverage(self, view: View) -> CoverageMap:
         """Which periods of which indicators are measured: entered indicators of the view's unit and below."""
         catalog = self._core.catalog
-        indicators = self._entered(view)
+        indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
+        self._core.histories.read(i.id for i in indicators)
         columns = view.columns(self._core.fiscal_year_start)
         rows = self._rows_of_coverage(indicators, columns)
         subject = catalog.unit(view.unit_id).name if view.unit_id else Name(catalog.info.name)
@@ -124,19 +124,10 @@ class IndicatorFigures(Question):
     def reporting_units(self, view: View) -> tuple[int, int]:
         """How many business units have a value in the window, of those that have something to enter."""
         catalog = self._core.catalog
-        found: dict[str, bool] = {}
-        for row in self._rows_of_coverage(self._entered(view), view.columns(self._core.fiscal_year_start)):
-            unit_id = catalog.unit_of(row.indicator_id).id
-            if not found.get(unit_id):
-                found[unit_id] = not _MEASURED.isdisjoint(row.cells)
-        return sum(found.values()), len(found)
-
-    def _entered(self, view: View) -> list[Indicator]:
-        """The entered indicators of the view's unit and below, their histories read."""
-        catalog = self._core.catalog
-        indicators = [i for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
-        self._core.histories.read(i.id for i in indicators)
-        return indicators
+        measured = self._core.store.measured_between(view.window.start, view.window.end)
+        entered = [i.id for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
+        reporting = {catalog.unit_of(i).id for i in entered if i in measured}
+        return len(reporting), len({catalog.unit_of(i).id for i in entered})
 
     def _rows_of_coverage(
         self, indicators: Sequence[Indicator], columns: tuple[Period, ...]

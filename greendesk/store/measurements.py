@@ -88,6 +88,15 @@ def sources(file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end:
     return tuple(sorted(found, key=lambda source: (-found[source], source)))
 
 
+def measured_between(file: WorkspaceFile, start: date, end: date) -> frozenset[str]:
+    """Ids of the indicators that have a value for any day of the months of ``start`` to ``end``."""
+    rows = file.rows(
+        "SELECT DISTINCT indicator_id FROM monthly_total WHERE month BETWEEN ? AND ? AND covered > 0",
+        (month_ordinal(start), month_ordinal(end)),
+    )
+    return frozenset(indicator_id for (indicator_id,) in rows)
+
+
 def history(file: WorkspaceFile, indicator_id: str, breaks: Collection[date] = ()) -> History:
     """Monthly slices of an indicator, oldest first, and the days covered of each month.
 

@@ -153,6 +153,10 @@ class Store:
         """Sources of what ends in the months of ``start`` to ``end``; that of the most months first."""
         return measurements.sources(self._file, ids, start, end)
 
+    def measured_between(self, start: date, end: date) -> frozenset[str]:
+        """Ids of the indicators that have a value for any day of the months of ``start`` to ``end``."""
+        return measurements.measured_between(self._file, start, end)
+
     def history(self, indicator_id: str, breaks: Collection[date] = ()) -> History:
         """Monthly slices, oldest first; the month around a break (not at its end) as single measurements."""
         return measurements.history(self._file, indicator_id, breaks)
