@@ -32,12 +32,15 @@ class _Change:
         before: stored ones that a wanted one has the id of, or that are to be deleted.
         gone: stored ones that will not be there as they are now, by id.
         put: as they will be, new or changed.
+        moved_in: ids of wanted ones that are stored for another indicator. They are known by their id, so
+            they never take the place of one with the same period.
     """
 
     wanted: list[Measurement] = field(default_factory=list)
     before: list[Measurement] = field(default_factory=list)
     gone: dict[str, Measurement] = field(default_factory=dict)
     put: list[Measurement] = field(default_factory=list)
+    moved_in: set[str] = field(default_factory=set)
 
 
 def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple[Measurement, ...]:
@@ -74,6 +77,7 @@ def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple
             changes[before.indicator_id].before.append(before)
             if by_id[before.id].indicator_id != before.indicator_id:
                 changes[before.indicator_id].gone[before.id] = before
+                changes[by_id[before.id].indicator_id].moved_in.add(before.id)
         return _write(file, transaction, changes)
 
 
@@ -193,7 +197,9 @@ def _compare(change: _Change, stored: Sequence[Measurement]) -> None:
     by_id = {m.id: m for m in change.before}
     by_period = {(m.start, m.end): m for m in stored if m.id not in addressed}
     for measurement in change.wanted:
-        before = by_id.get(measurement.id) or by_period.get((measurement.start, measurement.end))
+        before = by_id.get(measurement.id)
+        if before is None and measurement.id not in change.moved_in:
+            before = by_period.get((measurement.start, measurement.end))
         if before is None:
             change.put.append(measurement)
         elif (after := replace(measurement, id=before.id)) != before:

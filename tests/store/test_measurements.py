@@ -51,6 +51,19 @@ def test_a_measurement_moves_to_another_indicator(store) -> None:
     assert store.verify() == []
 
 
+def test_a_move_to_another_indicator_never_swallows_the_value_there(store) -> None:
+    here, there = month("2019-04", 1.0), month("2019-04", 2.0, "orders")
+    store.put_measurements([here, there])
+    with pytest.raises(PeriodOverlap):
+        store.put_measurements([replace(here, indicator_id="orders")])
+    assert store.measurements("kg") == (here,)
+    assert store.measurements("orders") == (there,)
+    swapped = (replace(here, indicator_id="orders"), replace(there, indicator_id="kg"))
+    assert set(store.put_measurements(swapped)) == set(swapped)
+    assert store.measurements("kg") == (swapped[1],)
+    assert store.verify() == []
+
+
 def test_a_write_that_changes_nothing_writes_nothing(store, path) -> None:
     april = month("2019-04", 1.0)
     store.put_measurements([april])
