@@ -119,7 +119,7 @@ class RowAxis(Axis):
         self.below = below
 
     def paint(self, painter: QPainter, _option: Any, _widget: Any = None) -> None:
-        to, look = self.box.mapping(), self.look
+        to = self.box.mapping()
         slot = to.y(-1) - to.y(0)
         for n, row in enumerate(self.rows):
             middle = to.y(-n - 0.5)

@@ -61,12 +61,6 @@ class Canvas(pg.GraphicsWidget):
         self.resize(width, height)
         self._lay_out(plot, self.look, width, height)
 
-    def set_sight(self, sight: Sight) -> None:
-        """Zoom, scroll, or show everything again."""
-        if self.plot is not None:
-            self.sight = sight
-            self._lay_out(self.plot, self.look, self.size().width(), self.size().height())
-
     def mapping(self) -> Mapping:
         """From data coordinates to pixels of the plot area."""
         mapping: Mapping = self.box.mapping()
@@ -204,7 +198,9 @@ class Canvas(pg.GraphicsWidget):
             extents = [e for mark in plot.marks if (e := extent(mark, -count, 0, upright=False)) is not None]
             low = min((e[0] for e in extents), default=0.0)
             high = max((e[1] for e in extents), default=0.0)
-            values = value_ticks(look, plot.bottom, low, high, area.width(), look.px(84))
+            values = value_ticks(
+                look, plot.bottom, low, high, area.width(), min(look.px(84), area.width() / 2)
+            )
             first, last = values.low, values.high
             ticks = values.ticks
             if plot.bottom.shown:

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from greendesk.charts.look import Look, Role
 
 ELLIPSIS = "…"
+CLOSING = "，。、；：！？）】》」』”’%,.;:!?)] ·"
+OPENING = "（【《「『“‘(["
 
 
 def elided(look: Look, text: str, width: float, role: Role = "text") -> str:
@@ -46,12 +48,19 @@ def _break(look: Look, text: str, width: float, role: Role) -> int:
     def fits(end: int) -> bool:
         return look.width(text[:end].rstrip(), role) <= width
 
-    may = [n for n in range(1, len(text)) if text[n - 1] == " " or _wide(text[n - 1]) or _wide(text[n])]
+    may = [n for n in range(1, len(text)) if _may_break(text[n - 1], text[n])]
     best = bisect_left(may, True, key=lambda n: not fits(n))
     if best:
         return may[best - 1]
     # Not even the first word fits: it is broken wherever it has to be.
     return max(1, bisect_left(range(1, len(text)), True, key=lambda n: not fits(n)))
+
+
+def _may_break(before: str, after: str) -> bool:
+    """No line begins with a closing sign, or ends with an opening one."""
+    if before == " ":
+        return True
+    return (_wide(before) or _wide(after)) and after not in CLOSING and before not in OPENING
 
 
 def _wide(character: str) -> bool:

@@ -72,7 +72,7 @@ def frame(plot: Plot, look: Look, width: float, height: float, corner: float = 0
     for line in wrapped(look, plot.title, room - corner, "title", title_lines):
         runs.append(Run(pad, y + look.baseline("title"), line, "title", "ink"))
         y += look.line_height("title")
-    for line in _parted(wrapped(look, _joined(plot.about, look, room), room, "text", 2)):
+    for line in _about(plot.about, look, room):
         runs.append(Run(pad, y + look.baseline("text"), line, "text", "muted"))
         y += look.line_height("text")
     legend, y = _legend(plot.legend, look, pad, y + look.px(4), room, height)
@@ -138,9 +138,16 @@ def _rows(
     return places
 
 
-def _joined(parts: tuple[str, ...], look: Look, room: float) -> str:
-    """Parts that break between each other rather than within."""
-    return SEPARATOR.join(part.replace(" ", "\u00a0") if look.width(part) <= room else part for part in parts)
+def _about(parts: tuple[str, ...], look: Look, room: float) -> list[str]:
+    """Parts in at most two lines, broken between each other; within one only if it needs a line and more."""
+    whole = SEPARATOR.join(parts)
+    if look.width(whole) <= room:
+        return [whole] if whole else []
+    for n in range(len(parts) - 1, 0, -1):
+        lines = [SEPARATOR.join(parts[:n]), SEPARATOR.join(parts[n:])]
+        if all(look.width(line) <= room for line in lines):
+            return lines
+    return _parted(wrapped(look, whole, room, "text", 2))
 
 
 def _parted(lines: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from greendesk.charts.mapping import Mapping
-from greendesk.charts.plot import Group, Picked, Plot, Spot
+from greendesk.charts.plot import Group, PeriodScale, Picked, Plot, Spot
 
 REACH = 24.0  # pixels around a point of a line that still mean it
 
@@ -79,3 +79,19 @@ def stepped(plot: Plot, pointed: Pointed | None, along: int, across: int) -> Poi
         return Pointed(group)
     spot = 0 if pointed.spot is None else pointed.spot + across
     return Pointed(group, min(max(0, spot), spots - 1))
+
+
+def continues(plot: Plot, before: Plot | None) -> bool:
+    """Whether a plot shows the same thing as the one before, so that zoom and hidden series stay."""
+    return (
+        before is not None
+        and (plot.kind, plot.title, plot.by_rows) == (before.kind, before.title, before.by_rows)
+        and (not isinstance(plot.bottom, PeriodScale) or plot.bottom == before.bottom)
+    )
+
+
+def is_there(plot: Plot, pointed: Pointed) -> bool:
+    """Whether what was pointed at is still there in a plot with new values."""
+    return pointed.group < len(plot.groups) and (
+        pointed.spot is None or pointed.spot < len(plot.groups[pointed.group].spots)
+    )

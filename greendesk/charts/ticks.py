@@ -62,7 +62,7 @@ def _end(value: float, low: float, high: float, step: float, *, up: bool) -> flo
     """The end of the axis: the next label if it is near, else a little beyond the last value."""
     steps = value / step
     label = (math.ceil(steps - 1e-9) if up else math.floor(steps + 1e-9)) * step
-    if abs(label - value) <= 0.45 * step:
+    if abs(label - value) <= max(0.45 * step, 0.06 * (high - low)):
         return label
     return value + (high - low) * (0.06 if up else -0.06)
 

@@ -17,16 +17,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QToolButton, QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from greendesk.charts.canvas import Canvas
 from greendesk.charts.draw import draw
 from greendesk.charts.export import render
 from greendesk.charts.frame import LegendPlace
 from greendesk.charts.hover import HoverLayer, spoken
+from greendesk.charts.keys import STEPS
 from greendesk.charts.look import Look
 from greendesk.charts.plot import PeriodScale, Plot
-from greendesk.charts.pointing import Pointed, picked_by, pointed_at, stepped
+from greendesk.charts.pointing import Pointed, continues, is_there, picked_by, pointed_at, stepped
+from greendesk.charts.reset_button import ResetButton
 from greendesk.charts.sight import Sight, panned, scrolled, seen_range, zoomed_at, zoomed_to
 from greendesk.charts.table import tab_separated
 from greendesk.domain.figures import Chart
@@ -68,12 +70,8 @@ class ChartView(pg.GraphicsView):
         self.canvas = Canvas()
         self.setCentralItem(self.canvas)
         self.hover = HoverLayer(self.canvas.box)
-        self.reset_button = QToolButton(self)
-        self.reset_button.setText(self.tr("Show all"))
-        self.reset_button.setToolTip(self.tr("Show the whole chart again (Esc)"))
-        self.reset_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.reset_button = ResetButton(self)
         self.reset_button.clicked.connect(self.reset_zoom)
-        self.reset_button.hide()
         keys = QKeySequence.StandardKey
         self.copy_image_action = self._action(self.tr("Copy image"), self.copy_image, keys.Copy)
         self.copy_numbers_action = self._action(self.tr("Copy numbers"), self.copy_numbers, "Ctrl+Shift+C")
@@ -108,7 +106,7 @@ class ChartView(pg.GraphicsView):
         before = self.plot
         self.chart, self.look = chart, look
         plot = draw(chart, look, self.hidden)
-        if not _continues(plot, before):
+        if not continues(plot, before):
             if self.hidden:
                 self.hidden = frozenset()
                 plot = draw(chart, look)
@@ -131,30 +129,18 @@ class ChartView(pg.GraphicsView):
     def _show(self, plot: Plot, sight: Sight) -> None:
         zoomed = self.sight.is_zoomed
         self.canvas.show_plot(plot, self.look, max(1, self.width()), max(1, self.height()), sight)
-        if self.pointed is not None and not _has(plot, self.pointed):
+        if self.pointed is not None and not is_there(plot, self.pointed):
             self.pointed = None
         area = self.canvas.plot_area()
         self.hover.set_area(self.canvas.rect().translated(-area.topLeft()), self.canvas.look)
         self.hover.point_at(plot, self.pointed)
-        self.reset_button.setVisible(sight.is_zoomed)
         if sight.is_zoomed:
-            self._place_reset_button()
+            self.reset_button.stand_above(area, self.look)
+        else:
+            self.reset_button.hide()
         if zoomed != sight.is_zoomed:
             self.sight_changed.emit(sight.is_zoomed)
         self.viewport().update()
-
-    def _place_reset_button(self) -> None:
-        """At the right of the legend's row, just above the plot."""
-        theme, area = self.look.theme, self.canvas.plot_area()
-        self.reset_button.setStyleSheet(
-            f"QToolButton {{ color: {theme.accent_ink}; background: {theme.raised}; padding: 2px 8px;"
-            f" border: 1px solid {theme.line}; border-radius: 4px; }}"
-            f" QToolButton:hover {{ background: {theme.wash}; }}"
-        )
-        self.reset_button.setFont(self.look.font("small"))
-        self.reset_button.adjustSize()
-        above = round(area.top() - self.reset_button.height() - 4)
-        self.reset_button.move(round(area.right() - self.reset_button.width()), max(0, above))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -239,10 +225,8 @@ class ChartView(pg.GraphicsView):
         if plot.by_rows:
             rows = -round(turn.y() / NOTCH * 3)
             sight = scrolled(self.sight, rows, len(plot.groups), self.canvas.rows_shown)
-            changed = sight != self.sight and not isinstance(plot.bottom, PeriodScale)
-            if sight != self.sight:
-                self._look_at(sight)
-                changed = True
+            changed = sight != self.sight
+            self._look_at(sight)
         elif isinstance(plot.bottom, PeriodScale) and turn.x():
             sight = panned(plot.bottom, self.sight, -turn.x() / NOTCH * 0.1)
             changed = sight != self.sight
@@ -306,8 +290,8 @@ class ChartView(pg.GraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from value to value and read them out, Enter opens one, + and - zoom, Esc goes back."""
         key, keys = Qt.Key(event.key()), Qt.Key
-        if key in _STEPS and self.plot is not None and not self.plot.empty:
-            self._step(*_STEPS[key])
+        if key in STEPS and self.plot is not None and not self.plot.empty:
+            self._step(*STEPS[key])
         elif key in (keys.Key_Return, keys.Key_Enter) and self.pointed is not None:
             self._pick(self.pointed)
         elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
@@ -356,28 +340,3 @@ class ChartView(pg.GraphicsView):
         """Put the chart's numbers on the clipboard, for a spreadsheet."""
         if self.chart is not None:
             QGuiApplication.clipboard().setText(tab_separated(self.chart, self.look))
-
-
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-    Qt.Key.Key_Home: (-1_000_000, 0),
-    Qt.Key.Key_End: (1_000_000, 0),
-}
-
-
-def _continues(plot: Plot, before: Plot | None) -> bool:
-    """Whether a plot shows the same thing as the one before, so that zoom and hidden series stay."""
-    return (
-        before is not None
-        and (plot.kind, plot.title, plot.by_rows) == (before.kind, before.title, before.by_rows)
-        and (not isinstance(plot.bottom, PeriodScale) or plot.bottom == before.bottom)
-    )
-
-
-def _has(plot: Plot, pointed: Pointed) -> bool:
-    return pointed.group < len(plot.groups) and (
-        pointed.spot is None or pointed.spot < len(plot.groups[pointed.group].spots)
-    )

@@ -42,6 +42,15 @@ def test_chinese_and_korean_break_anywhere() -> None:
     assert "".join(lines) == text
 
 
+def test_no_line_begins_with_a_closing_sign() -> None:
+    text = "五个业务单元，十一个月，合计（百分比）：全部"
+    for width in range(40, 200, 3):
+        lines = wrapped(LOOK, text, width, lines=20)
+        assert "".join(lines) == text
+        assert not any(line[0] in "，（）：" and line[0] != "（" for line in lines)
+        assert not any(line.endswith("（") for line in lines)
+
+
 @given(st.text(max_size=60), st.floats(0, 300), st.integers(1, 4))
 @pytest.mark.usefixtures("qapp")
 def test_no_line_is_wider_than_its_place(text: str, width: float, count: int) -> None:

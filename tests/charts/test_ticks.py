@@ -40,6 +40,11 @@ def test_an_axis_ends_at_a_label_that_is_near() -> None:
     assert value_ticks(EN, PLAIN, 0, 38, 200, 40).high == 40
 
 
+def test_an_axis_never_runs_beyond_the_next_label() -> None:
+    axis = value_ticks(EN, PLAIN, -107.500001, 3, 1720, 40)
+    assert (axis.low, axis.high) == (-110, 5)
+
+
 @pytest.mark.parametrize(
     "high, expected",
     [(0.9, ["0.0", "0.2", "0.4", "0.6", "0.8"]), (0.04, ["0.00", "0.01", "0.02", "0.03", "0.04"])],

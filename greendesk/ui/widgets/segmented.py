@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 SIDE = 12  # px beside a text, as the stylesheet has it
 
 
 class SegmentedControl(QFrame):
-    """Buttons in a row of which one is down; the arrow keys move the choice.
+    """Buttons in a row of which one is down; the arrow keys move the choice (Qt does that in a group).
 
     Args:
         choices: (value, text shown) pairs.
@@ -52,15 +52,6 @@ class SegmentedControl(QFrame):
 
     def button(self, value: Any) -> QAbstractButton:
         return self._group.button(self._values.index(value))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        at = self._group.checkedId() + (by or 0)
-        if by is None or not 0 <= at < len(self._values):
-            super().keyPressEvent(event)
-            return
-        self._group.button(at).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._group.button(at).click()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
