@@ -11,6 +11,8 @@ STAMP := .venv/installed
 FILE ?= out/sample.greendesk
 JOBS ?= auto
 PYTEST_ARGS ?=
+# The workspaces of tests lie in memory where there is room: every commit of theirs waits for the disk otherwise.
+TEST_FILES ?= $(shell test -w /dev/shm && echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,7 +36,7 @@ run: setup ## open the app on the sample workspace (FILE=... for another); with 
 	@scripts/run.sh "$(FILE)"
 
 test: setup system-test check bundle ## everything: lint, types, layers, the bundle, tests, coverage of the four lower layers
-	$(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term $(PYTEST_ARGS)
+	TMPDIR="$(TEST_FILES)" $(BIN)/python -m pytest -n $(JOBS) --cov --cov-report=term $(PYTEST_ARGS)
 
 check: setup ## lint, format, types, layers
 	$(BIN)/ruff check
