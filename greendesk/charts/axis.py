@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from greendesk.charts.fitting import elided
 from greendesk.charts.look import Look
 from greendesk.charts.plot import Row, Words
+from greendesk.charts.plotting import pg
 from greendesk.charts.ticks import Tick
 
 

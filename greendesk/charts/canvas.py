@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from greendesk.charts.axis import PeriodAxis, RowAxis, ValueAxis
@@ -19,6 +18,7 @@ from greendesk.charts.labels import Placed, place_labels, right_room
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import PeriodScale, Plot, RowScale, ValueScale, extent
+from greendesk.charts.plotting import pg
 from greendesk.charts.sight import Sight, seen_range
 from greendesk.charts.ticks import Tick, ValueTicks, period_ticks, value_ticks
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
@@ -21,6 +20,7 @@ from greendesk.charts.draw import draw
 from greendesk.charts.export_paths import ExportFailed, free_path, make_folder, safe_name, write_whole
 from greendesk.charts.look import Look
 from greendesk.charts.plot import Plot
+from greendesk.charts.plotting import pg
 from greendesk.charts.sight import Sight
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.figures import Chart

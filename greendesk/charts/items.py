@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -15,6 +14,7 @@ from greendesk.charts.mapping import Mapping
 from greendesk.charts.paint.legend import paint_swatch
 from greendesk.charts.paint.marks import paint_mark
 from greendesk.charts.plot import Mark
+from greendesk.charts.plotting import pg
 from greendesk.charts.ticks import Tick
 
 NO_LOOK = Look()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -27,6 +26,7 @@ from greendesk.charts.hover import HoverLayer, spoken
 from greendesk.charts.keys import STEPS
 from greendesk.charts.look import Look
 from greendesk.charts.plot import PeriodScale, Plot
+from greendesk.charts.plotting import pg
 from greendesk.charts.pointing import Pointed, continues, is_there, picked_by, pointed_at, stepped
 from greendesk.charts.reset_button import ResetButton
 from greendesk.charts.sight import Sight, panned, scrolled, seen_range, zoomed_at, zoomed_to
