@@ -7,6 +7,7 @@ on the screen and in files alike. Marks are in data coordinates: along the perio
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -292,7 +293,7 @@ class Plot:
         notes: further parts of the last lines.
         bottom: the axis below; left: the axis at the left.
         marks: from back to front.
-        groups: what can be pointed at, in order; ``by_rows``: along y.
+        groups: what can be pointed at, in order (see ``pointing.Groups``); ``by_rows``: along y.
         empty: what to say in place of marks when there are none.
     """
 
@@ -307,7 +308,7 @@ class Plot:
     marks: tuple[Mark, ...] = ()
     labels: tuple[Label, ...] = ()
     legend: tuple[Entry, ...] = ()
-    groups: tuple[Group, ...] = ()
+    groups: Sequence[Group] = ()
     by_rows: bool = False
     empty: str = ""
 

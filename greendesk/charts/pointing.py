@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import Group, PeriodScale, Picked, Plot, Spot
 
 REACH = 24.0  # pixels around a point of a line that still mean it
+
+
+class Groups(Sequence[Group]):
+    """The groups of a plot, made when one is first asked for: most plots are never pointed at."""
+
+    def __init__(self, make: Callable[[], Iterable[Group]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> tuple[Group, ...]:
+        return tuple(self._make())
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._made[index]
 
 
 @dataclass(frozen=True, slots=True)

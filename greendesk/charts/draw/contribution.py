@@ -8,7 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.headings import no_data, quality_entries, quality_words, texts, with_scale
 from greendesk.charts.look import MISSING, Look
-from greendesk.charts.plot import Bar, Bars, Group, Picked, Plot, Row, RowScale, Spot, ValueScale, Words
+from greendesk.charts.plot import (
+    Bar,
+    Bars,
+    Group,
+    Picked,
+    Plot,
+    Row,
+    RowScale,
+    Spot,
+    ValueScale,
+    Words,
+)
+from greendesk.charts.pointing import Groups
 from greendesk.domain.figures import Contribution, Share
 
 translate = QCoreApplication.translate
@@ -54,7 +66,7 @@ def draw_contribution(chart: Contribution, look: Look, hidden: frozenset[str] = 
         left=RowScale(rows),
         marks=(Bars(bars, upright=False, fill=0.62, most=26, parted=False),),
         legend=quality_entries(chart.heading.qualities),
-        groups=tuple(_group(chart, share, n, look) for n, share in enumerate(shares)),
+        groups=Groups(lambda: (_group(chart, share, n, look) for n, share in enumerate(shares))),
         by_rows=True,
         empty="" if shares else no_data(),
     )

@@ -19,6 +19,7 @@ from greendesk.charts.plot import (
     Tiles,
     Words,
 )
+from greendesk.charts.pointing import Groups
 from greendesk.domain.figures import Cell, CoverageMap, CoverageRow
 from greendesk.domain.periods import Period, month_ordinal
 
@@ -48,7 +49,7 @@ def draw_coverage_map(chart: CoverageMap, look: Look, hidden: frozenset[str] = f
         left=RowScale(tuple(_row(row, look) for row in chart.rows)),
         marks=(Tiles(tiles),),
         legend=_legend(kinds, look),
-        groups=tuple(_group(chart, row, n, spans, look) for n, row in enumerate(chart.rows)),
+        groups=Groups(lambda: (_group(chart, row, n, spans, look) for n, row in enumerate(chart.rows))),
         by_rows=True,
         empty="" if chart.rows else translate("charts", "No indicators yet. Add one to see its coverage."),
     )

@@ -29,6 +29,7 @@ from greendesk.charts.plot import (
     ValueScale,
     Words,
 )
+from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.charts.timeline import Timeline
 from greendesk.domain.figures import GoalPath, PathPoint, Quality
@@ -77,7 +78,7 @@ def draw_goal_path(chart: GoalPath, look: Look, hidden: frozenset[str] = frozens
         marks=(*_behind(it), *_plan(it), *_ahead(it), *_actual(it), *_ends(it)),
         labels=tuple(_labels(it)),
         legend=_legend(it),
-        groups=path_groups(chart, look, time),
+        groups=Groups(lambda: path_groups(chart, look, time)),
         empty="" if there or chart.expected or _levels(chart) else no_data(),
     )
 

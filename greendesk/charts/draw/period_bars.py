@@ -22,6 +22,7 @@ from greendesk.charts.plot import (
     ValueScale,
     Words,
 )
+from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.charts.series import with_other
 from greendesk.domain.figures import PeriodBars, Quality, Series, Value
@@ -72,7 +73,7 @@ def draw_period_bars(chart: PeriodBars, look: Look, hidden: frozenset[str] = fro
         marks=(Bars(bars, fill=0.68 if chart.stacked else 0.8), *outlines),
         labels=tuple(labels),
         legend=legend + quality_entries(chart.heading.qualities),
-        groups=tuple(_groups(chart, shown, slots, look)),
+        groups=Groups(lambda: _groups(chart, shown, slots, look)),
         empty="" if any(v.value is not None for s in every for v in s.values) else no_data(),
     )
 

@@ -23,6 +23,7 @@ from greendesk.charts.plot import (
     ValueScale,
     Words,
 )
+from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.domain.figures import BulletRow, ProgressBullets, Quality
 from greendesk.domain.progress import GoalProgress
@@ -67,7 +68,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
             Notches(tuple(notches)),
         ),
         legend=legend + withheld + quality_entries(chart.heading.qualities),
-        groups=tuple(_group(row, n, chart, look) for n, row in enumerate(chart.rows)),
+        groups=Groups(lambda: (_group(row, n, chart, look) for n, row in enumerate(chart.rows))),
         by_rows=True,
         empty=""
         if chart.rows

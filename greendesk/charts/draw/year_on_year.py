@@ -24,6 +24,7 @@ from greendesk.charts.plot import (
     Stroke,
     ValueScale,
 )
+from greendesk.charts.pointing import Groups
 from greendesk.domain.figures import Quality, Series, Value, YearOnYear
 from greendesk.domain.periods import Grain
 
@@ -65,7 +66,7 @@ def draw_year_on_year(chart: YearOnYear, look: Look, hidden: frozenset[str] = fr
         left=ValueScale(scale, from_zero=as_bars),
         marks=(_bars(shown),) if as_bars else tuple(_lines(shown)),
         legend=legend + quality_entries(chart.heading.qualities),
-        groups=tuple(_group(chart, shown, n, names[n], as_bars, look) for n in range(12)),
+        groups=Groups(lambda: (_group(chart, shown, n, names[n], as_bars, look) for n in range(12))),
         empty="" if any(v.value is not None for s in chart.series for v in s.values) else no_data(),
     )
 
