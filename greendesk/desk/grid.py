@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import statistics
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
@@ -65,7 +67,7 @@ class Grid:
 def _cell(
     column: Period, measurements: Sequence[Measurement], initiative: Initiative, aggregation: Aggregation
 ) -> GridCell:
-    touching = [m for m in measurements if m.period.overlaps(column)]
+    touching = _touching(column, measurements)
     if not touching:
         return GridCell(CellKind.OUTSIDE if is_outside(column, initiative) else CellKind.EMPTY, column)
     if len(touching) > 1:
@@ -76,6 +78,12 @@ def _cell(
         ends_here = column.start <= only.end <= column.end
         return GridCell(CellKind.PART, column, only.value if ends_here else None, only)
     return GridCell(CellKind.REASON if only.value is None else CellKind.VALUE, column, only.value, only)
+
+
+def _touching(column: Period, measurements: Sequence[Measurement]) -> Sequence[Measurement]:
+    """Those of an indicator's measurements that share a day with a column; in order, none overlaps another."""
+    first = bisect_left(measurements, column.start, key=attrgetter("end"))
+    return measurements[first : bisect_right(measurements, column.end, first, key=attrgetter("start"))]
 
 
 def is_outside(column: Period, initiative: Initiative) -> bool:
