@@ -81,7 +81,7 @@ def _cell(
 
 
 def _touching(column: Period, measurements: Sequence[Measurement]) -> Sequence[Measurement]:
-    """Those of an indicator's measurements that share a day with a column; in order, none overlaps another."""
+    """Those of an indicator's measurements that share a day with a column; none overlaps another."""
     first = bisect_left(measurements, column.start, key=attrgetter("end"))
     return measurements[first : bisect_right(measurements, column.end, first, key=attrgetter("start"))]
 

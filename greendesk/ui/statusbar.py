@@ -51,7 +51,7 @@ class StatusBar(QFrame):
         context.look_changed.connect(self._settle.start)
         context.desk.changed.connect(self._settle.start)
         self._fill_languages()
-        QTimer.singleShot(0, self.show_facts)
+        QTimer.singleShot(0, self, self.show_facts)
 
     @Slot(str)
     def say(self, notice: str) -> None:
