@@ -17,6 +17,10 @@ GUTTER = 13.0  # pixels between the plot and the labels at its right
 NARROW = 420.0  # pixels of the axes' room below which there is no column for labels at the right
 
 
+Segment = tuple[float, float, float, float]  # x and y of its two ends
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """Labels in place: texts and the thin lines that lead to moved ones, in pixels of the plot area."""
@@ -49,9 +53,9 @@ def place_labels(plot: Plot, look: Look, to: Mapping, right: float, above: float
     result = _column(beside, look, to) if beside else Placed()
     bounds = QRectF(0, -above, to.width, to.height + above)
     rest = [label for label in seen if label not in beside]
-    lines = _lines(plot, to) if rest else ()
+    segments = _segments(plot, to) if rest else ()
     for label in rest:
-        result = _inside(label, look, to, bounds, lines, result)
+        result = _inside(label, look, to, bounds, segments, result)
     return result
 
 
@@ -109,7 +113,7 @@ def _column(labels: list[Label], look: Look, to: Mapping) -> Placed:
 
 
 def _inside(
-    label: Label, look: Look, to: Mapping, bounds: QRectF, lines: tuple[QLineF, ...], placed: Placed
+    label: Label, look: Look, to: Mapping, bounds: QRectF, segments: tuple[Segment, ...], placed: Placed
 ) -> Placed:
     """A label in the plot, at the first of its places that is free."""
     forms = [label]
@@ -120,7 +124,8 @@ def _inside(
     for form in forms:
         for area in _places(form, look, to, bounds):
             taken = any(area.intersects(other) for other in placed.areas)
-            if not taken and not any(crosses(line, area) for line in lines):
+            box = area.left(), area.top(), area.right(), area.bottom()
+            if not taken and not any(crosses(segment, box) for segment in segments):
                 return _with(placed, form, look, area)
     if label.optional:
         return placed
@@ -156,33 +161,32 @@ def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[Q
                 yield area
 
 
-def crosses(line: QLineF, area: QRectF) -> bool:
-    """Whether any part of a line lies in ``area`` (Liang and Barsky's clipping)."""
+def crosses(segment: Segment, box: Box) -> bool:
+    """Whether any part of a line lies in a box (Liang and Barsky's clipping)."""
+    x1, y1, x2, y2 = segment
+    left, top, right, bottom = box
+    if (x1 < left and x2 < left) or (x1 > right and x2 > right):
+        return False
+    if (y1 < top and y2 < top) or (y1 > bottom and y2 > bottom):
+        return False
     first, last = 0.0, 1.0
-    edges = (
-        (-line.dx(), line.x1() - area.left()),
-        (line.dx(), area.right() - line.x1()),
-        (-line.dy(), line.y1() - area.top()),
-        (line.dy(), area.bottom() - line.y1()),
-    )
-    for slope, room in edges:
-        if slope == 0:
-            if room < 0:
-                return False
-        elif slope < 0:
+    dx, dy = x2 - x1, y2 - y1
+    for slope, room in ((-dx, x1 - left), (dx, right - x1), (-dy, y1 - top), (dy, bottom - y1)):
+        if slope < 0:
             first = max(first, room / slope)
-        else:
+        elif slope > 0:
             last = min(last, room / slope)
     return first <= last
 
 
-def _lines(plot: Plot, to: Mapping) -> tuple[QLineF, ...]:
+def _segments(plot: Plot, to: Mapping) -> tuple[Segment, ...]:
     """Every piece of a line of the plot, in pixels."""
-    lines: list[QLineF] = []
+    segments: list[Segment] = []
     for mark in plot.marks:
         if isinstance(mark, Curve):
-            points = [to.point(x, y) for x, y in mark.points]
-            lines += [QLineF(a, b) for a, b in pairwise(points)]
+            points = [(to.x(x), to.y(y)) for x, y in mark.points]
+            segments += [(*before, *after) for before, after in pairwise(points)]
         elif isinstance(mark, Level) and not mark.upright:
-            lines.append(QLineF(0, to.y(mark.value), to.width, to.y(mark.value)))
-    return tuple(lines)
+            y = to.y(mark.value)
+            segments.append((0.0, y, to.width, y))
+    return tuple(segments)

@@ -59,14 +59,16 @@ def bar_rects(bars: Bars, to: Mapping) -> list[QRectF]:
         return [bar_rect(bar, bars, to) for bar in bars.bars]
     sides: dict[tuple[float, float, int, int], tuple[float, float]] = {}
     rects = []
+    per_unit = to.height / (to.y1 - to.y0)
+    zero = to.height + to.y0 * per_unit  # where the value 0 would be
     for bar in bars.bars:
         place = (bar.start, bar.end, bar.lane, bar.lanes)
         found = sides.get(place)
         if found is None:
             found = sides[place] = _across(to.x(bar.start), to.x(bar.end), bar, bars, to)
         left, right = found
-        top = to.y(bar.high)
-        rects.append(QRectF(left, top, right - left, to.y(bar.low) - top))
+        top = zero - bar.high * per_unit
+        rects.append(QRectF(left, top, right - left, zero - bar.low * per_unit - top))
     return rects
 
 

@@ -81,7 +81,9 @@ class GoalTable(QAbstractTableModel):
             place = self._places[row.goal.id]
             if row != self._rows[place]:
                 self._rows[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                for column in Column:  # one by one: a view that is told of a range paints the next row too
+                    cell = self.index(place, column)
+                    self.dataChanged.emit(cell, cell)
 
     def place_of(self, goal_id: str | None) -> int | None:
         return None if goal_id is None else self._places.get(goal_id)
