@@ -23,11 +23,15 @@ class Progress(QObject):
         """The progress of a stored goal at the reporting date."""
         progress = self._kept.get(goal_id)
         if progress is None:
-            progress = self._kept[goal_id] = self.of_goal(self._core.catalog.goal(goal_id))
+            progress = self._kept[goal_id] = self._evaluated(self._core.catalog.goal(goal_id))
         return progress
 
     def of_goal(self, goal: Goal) -> GoalProgress:
         """The progress that a goal has, or would have if it were stored so."""
+        is_stored = self._core.catalog.goals.get(goal.id) is goal
+        return self.of(goal.id) if is_stored else self._evaluated(goal)
+
+    def _evaluated(self, goal: Goal) -> GoalProgress:
         core = self._core
         indicator = core.catalog.indicator(goal.indicator_id)
         history = core.histories.of(goal.indicator_id)

@@ -7,7 +7,8 @@ different in each file format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -40,7 +41,10 @@ def hatch(painter: QPainter, areas: Sequence[QRectF], colour: str, spacing: floa
 
     They are laid on one grid for the whole picture, so that neighbouring areas run on into each other.
     """
-    lines = [line for area in areas for line in _diagonals(area, spacing * 2**0.5)]
+    step = spacing * 2**0.5
+    lines: list[QLineF] = []
+    for area in areas:
+        lines += _diagonals(area.left(), area.top(), area.right(), area.bottom(), step)
     if lines:
         line_pen = QPen(QColor(colour), width)
         line_pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -48,12 +52,14 @@ def hatch(painter: QPainter, areas: Sequence[QRectF], colour: str, spacing: floa
         painter.drawLines(lines)
 
 
-def _diagonals(area: QRectF, step: float) -> Iterator[QLineF]:
-    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+@lru_cache(maxsize=2048)  # most bars stay as they are when one value changes
+def _diagonals(left: float, top: float, right: float, bottom: float, step: float) -> tuple[QLineF, ...]:
     if right <= left or bottom <= top:
-        return
+        return ()
+    lines = []
     for n in range(int((left + top) // step) + 1, int((right + bottom) // step) + 1):
         total = n * step  # x + y on this line
         x0, x1 = max(left, total - bottom), min(right, total - top)
         if x1 > x0:
-            yield QLineF(x0, total - x0, x1, total - x1)
+            lines.append(QLineF(x0, total - x0, x1, total - x1))
+    return tuple(lines)

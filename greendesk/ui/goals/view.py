@@ -106,11 +106,13 @@ class GoalView(Table):
 
     def put_rows(self, rows: Sequence[GoalRow]) -> None:
         """Show some rows anew; the others are not asked for."""
+        before = self._widest()
         for known in self._cell_widths.values():
             for row in rows:
                 known.pop(row.goal.id, None)
         self.table.put(rows)
-        self._fit()
+        if self._widest() != before:
+            self._fit()
 
     def shown_goals(self) -> list[str]:
         """The goals that the filter leaves, in their order on the screen."""
@@ -193,17 +195,26 @@ class GoalView(Table):
                 break
         return widths | _shared(stretching, max(0, spare), self._wanted(Column.GOAL))
 
-    def _wanted(self, column: Column) -> int:
-        """The width of a column's words; those of rows that did not change are remembered."""
+    def _words(self, column: Column) -> float:
+        """The width of the words in a column's cells; those of rows that did not change are remembered."""
         known = self._cell_widths.setdefault((column, self._delegate.date_below_target), {})
         for place, row in enumerate(self.table.rows):
             if row.goal.id not in known:
                 known[row.goal.id] = self._cell_width(row, place, column)
+        return max(known.values(), default=0.0)
+
+    def _widest(self) -> dict[Column, float]:
+        """The widths by which the columns were fitted last, as they are now."""
+        below = self._delegate.date_below_target
+        return {column: self._words(column) for column, flag in self._cell_widths if flag == below}
+
+    def _wanted(self, column: Column) -> int:
+        """The width of a column, by its words and its head's."""
         sorted_by = self.horizontalHeader().sortIndicatorSection() == column
         head = self.fontMetrics().horizontalAdvance(
             str(self.table.headerData(column, Qt.Orientation.Horizontal))
         )
-        width = max(head + (SORT_ARROW if sorted_by else 0), max(known.values(), default=0))
+        width = max(head + (SORT_ARROW if sorted_by else 0), self._words(column))
         return min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000))
 
     def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:
