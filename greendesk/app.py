@@ -7,6 +7,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+# What knows no Qt comes first: PySide6 reads the source of each module that is imported after it.
+import numpy  # noqa: F401
+
+import greendesk.desk.rows
+import greendesk.domain.evaluate
+import greendesk.domain.forecast
+import greendesk.domain.group
+import greendesk.domain.why
+import greendesk.store  # noqa: F401
+
+# isort: split
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget

@@ -19,6 +19,8 @@ from greendesk.domain.model import Aggregation, Measurement, State
 from greendesk.domain.periods import Period, fiscal_year, fiscal_year_period, month_end, month_ordinal
 from greendesk.domain.slices import History, Slice
 
+_end = attrgetter("end")
+
 
 def slices_of(measurements: Iterable[Measurement], *, monthly: bool = True) -> History:
     """The history of one indicator's measurements, in any order.
@@ -125,10 +127,6 @@ def year_on_year(current: float | None, previous: float | None) -> float | None:
 def percentage_points(current: float | None, previous: float | None) -> float | None:
     """The difference of two percentages in pp (both in "%"); None when one is missing."""
     return None if current is None or previous is None else current - previous
-
-
-def _end(piece: Slice) -> date:
-    return piece.end
 
 
 def _slice_of(measurement: Measurement) -> Slice:

@@ -19,14 +19,18 @@ def _drawing(name: str) -> bytes:
     return paths.resource(f"icons/{name}.svg").read_bytes()
 
 
+@lru_cache(maxsize=8)  # an icon is drawn at every size before the next one
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode("ascii"))))
+
+
 @lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """The icon in one colour ("#rrggbb"), ``size`` device pixels square."""
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode("ascii"))))
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 
