@@ -29,10 +29,11 @@ def _imported() -> Any:
     try:
         for name in real:
             setattr(PySide6, name, ModuleType(name))  # what pyqtgraph copies from: nothing
-        return import_module("pyqtgraph")
+        import pyqtgraph
     finally:
         for name, module in real.items():
             setattr(PySide6, name, module)
+    return pyqtgraph
 
 
 pg = _imported()
