@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from benchmarks.processes import ROOT, Start, python, start
@@ -64,13 +65,13 @@ def rows_of_bundle(sizes: Sizes, folder: Path) -> list[Row]:
 
 def _alternating(commands: list[tuple[str, ...]], times: int, folder: Path) -> list[list[Start]]:
     """Start each program in turn, again and again, so that what disturbs the machine disturbs them alike."""
-    home = folder / "home"
-    for command in commands:
-        start(command, home)  # files are in the system's cache and modules compiled from here on
     found: list[list[Start]] = [[] for _ in commands]
-    for _ in range(times):
-        for command, starts in zip(commands, found, strict=True):
-            starts.append(start(command, home))
+    with tempfile.TemporaryDirectory(dir=folder) as home:  # of its own: the app remembers its last page
+        for command in commands:
+            start(command, Path(home))  # files are in the system's cache and modules compiled from here on
+        for _ in range(times):
+            for command, starts in zip(commands, found, strict=True):
+                starts.append(start(command, Path(home)))
     return found
 
 
