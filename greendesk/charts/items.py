@@ -86,6 +86,8 @@ class FrameLayer(Layer):
         self.empty: tuple[Run, ...] = ()
 
     def set_frame(self, frame: Frame, empty: tuple[Run, ...], look: Look) -> None:
+        if (frame, empty, look) == (self.frame, self.empty, self.look):
+            return  # a view keeps what is painted
         self.frame, self.empty = frame, empty
         self.set_area(QRectF(0, 0, frame.width, frame.height), look)
 

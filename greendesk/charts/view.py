@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from greendesk.charts.canvas import Canvas
 from greendesk.charts.draw import draw
@@ -68,6 +68,8 @@ class ChartView(pg.GraphicsView):
         self._pressed: QPointF | None = None
         self._dragging = False
         self.canvas = Canvas()
+        # Texts stay while values move and the pointer wanders; files are painted without this.
+        self.canvas.ground.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setCentralItem(self.canvas)
         self.hover = HoverLayer(self.canvas.box)
         self.reset_button = ResetButton(self)
