@@ -95,7 +95,14 @@ class Canvas(pg.GraphicsWidget):
         self.grid.set_area(inside, look)
         self._set_marks(plot, inside, look)
         self.labels.set_placed(
-            place_labels(plot, look, self.mapping(), right, area.top() - self.frame.inner.top())
+            place_labels(
+                plot,
+                look,
+                self.mapping(),
+                right,
+                area.top() - self.frame.inner.top(),
+                () if upright else tuple(tick.at for tick in ticks),
+            )
             if plot.labels
             else Placed()
         )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from greendesk.charts.frame import Run
+from greendesk.charts.free_space import Drawn, drawn_of, lines_of, nearest_free
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
-from greendesk.charts.plot import Curve, Label, Level, Plot
+from greendesk.charts.plot import Label, Plot
 
 GUTTER = 13.0  # pixels between the plot and the labels at its right
 NARROW = 420.0  # pixels of the axes' room below which there is no column for labels at the right
-
-
-Segment = tuple[float, float, float, float]  # x and y of its two ends
-Box = tuple[float, float, float, float]  # left, top, right, bottom
+REACH = 56.0  # pixels from its point at which a label is still read as belonging to it
+LED = 24.0  # pixels from its point from which on a thin line leads to a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,9 @@ def right_room(plot: Plot, look: Look, room: float) -> float:
     return min(max(widths) + look.px(GUTTER), room * 0.36)
 
 
-def place_labels(plot: Plot, look: Look, to: Mapping, right: float, above: float) -> Placed:
+def place_labels(
+    plot: Plot, look: Look, to: Mapping, right: float, above: float, grid: tuple[float, ...] = ()
+) -> Placed:
     """Place every label.
 
     Args:
@@ -47,16 +48,35 @@ def place_labels(plot: Plot, look: Look, to: Mapping, right: float, above: float
         to: the plot area.
         right: width of the column at the right of the plot; 0 = none.
         above: height above the plot that is free.
+        grid: the values with a line of the grid; labels in the plot lie between them where there is room.
     """
     seen = [label for label in plot.labels if _in_sight(label, to)]
     beside = [label for label in seen if label.place == "right"] if right else []
     result = _column(beside, look, to) if beside else Placed()
     bounds = QRectF(0, -above, to.width, to.height + above)
     rest = [label for label in seen if label not in beside]
-    segments = _segments(plot, to) if rest else ()
-    for label in rest:
-        result = _inside(label, look, to, bounds, segments, result)
+    if rest:
+        ground = _ground(plot, look, to, rest, grid)
+        for label in rest:
+            result = _inside(label, look, to, bounds, ground, result)
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What labels in the plot keep clear of: at best all, at least the lines."""
+
+    lines: Drawn
+    drawn: Drawn
+    with_grid: Drawn
+
+
+def _ground(plot: Plot, look: Look, to: Mapping, labels: list[Label], grid: tuple[float, ...]) -> _Ground:
+    lines = lines_of(plot, look, to)
+    if all(label.place == "column" for label in labels):
+        return _Ground(lines, lines, lines)
+    drawn = drawn_of(plot, look, to)
+    return _Ground(lines, drawn, drawn.with_levels((to.y(value) for value in grid), to.width))
 
 
 def _in_sight(label: Label, to: Mapping) -> bool:
@@ -112,33 +132,69 @@ def _column(labels: list[Label], look: Look, to: Mapping) -> Placed:
     return Placed(tuple(runs), tuple(leaders), tuple(areas))
 
 
-def _inside(
-    label: Label, look: Look, to: Mapping, bounds: QRectF, segments: tuple[Segment, ...], placed: Placed
-) -> Placed:
+def _inside(label: Label, look: Look, to: Mapping, bounds: QRectF, ground: _Ground, placed: Placed) -> Placed:
     """A label in the plot, at the first of its places that is free."""
     forms = [label]
     if len(label.lines) > 1:
         forms.append(replace(label, lines=label.lines[:1]))
     if label.short:
         forms.append(replace(label, lines=(replace(label.lines[0], text=label.short),)))
+    if label.place == "column":
+        layers: tuple[Drawn, ...] = (ground.lines,)
+    elif label.optional:
+        layers = (ground.with_grid,)
+    else:
+        layers = ground.with_grid, ground.drawn
     for form in forms:
-        for area in _places(form, look, to, bounds):
-            taken = any(area.intersects(other) for other in placed.areas)
-            box = area.left(), area.top(), area.right(), area.bottom()
-            if not taken and not any(crosses(segment, box) for segment in segments):
-                return _with(placed, form, look, area)
+        for drawn in layers:
+            for area in _places(form, look, to, bounds):
+                if _is_apart(area, placed) and drawn.leaves_free(area):
+                    return _with(placed, form, look, to, area)
+            if not label.optional:
+                far = _farther(form, look, to, bounds, drawn, placed, look.px(REACH))
+                if far is not None:
+                    return _with(placed, form, look, to, far)
     if label.optional:
         return placed
-    # What must be said is said across a line rather than not at all.
-    for form in reversed(forms):
-        for area in _places(form, look, to, bounds):
-            if not any(area.intersects(other) for other in placed.areas):
-                return _with(placed, form, look, area)
+    # What must be said is said far from its point rather than across a line, and so rather than not at all.
+    for drawn in (ground.drawn, ground.lines, Drawn()):
+        for form in forms:
+            far = _farther(form, look, to, bounds, drawn, placed, math.inf)
+            if far is not None:
+                return _with(placed, form, look, to, far)
     return placed
 
 
-def _with(placed: Placed, label: Label, look: Look, area: QRectF) -> Placed:
-    return Placed(placed.runs + _runs(label, look, area, 0.5), placed.leaders, (*placed.areas, area))
+def _is_apart(area: QRectF, placed: Placed) -> bool:
+    return not any(area.intersects(other) for other in placed.areas)
+
+
+def _farther(
+    label: Label, look: Look, to: Mapping, bounds: QRectF, drawn: Drawn, placed: Placed, most: float
+) -> QRectF | None:
+    """The nearest free place anywhere in the plot."""
+    taken = tuple((a.left(), a.top(), a.right(), a.bottom()) for a in placed.areas)
+    ground = Drawn(drawn.lines, (*drawn.boxes, *taken), drawn.clear)
+    return nearest_free(to.point(*label.at), *_size(label, look), bounds, ground, most)
+
+
+def _with(placed: Placed, label: Label, look: Look, to: Mapping, area: QRectF) -> Placed:
+    """The label there: its lines begin or end at the side where its point or the rim is."""
+    at = to.point(*label.at)
+    gap = look.px(1)
+    if area.left() >= at.x() - gap or area.left() <= gap:
+        align = 0.0
+    elif area.right() <= at.x() + gap or area.right() >= to.width - gap:
+        align = 1.0
+    else:
+        align = 0.5
+    leaders = placed.leaders
+    edge = QPointF(min(max(at.x(), area.left()), area.right()), min(max(at.y(), area.top()), area.bottom()))
+    line = QLineF(at, edge)
+    if line.length() > look.px(LED):
+        start, end = look.px(6) / line.length(), 1 - look.px(2) / line.length()
+        leaders = (*leaders, QLineF(line.pointAt(start), line.pointAt(end)))
+    return Placed(placed.runs + _runs(label, look, area, align), leaders, (*placed.areas, area))
 
 
 def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[QRectF]:
@@ -159,34 +215,3 @@ def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[Q
             area.moveLeft(min(max(area.left(), bounds.left()), max(bounds.left(), bounds.right() - width)))
             if bounds.contains(area):
                 yield area
-
-
-def crosses(segment: Segment, box: Box) -> bool:
-    """Whether any part of a line lies in a box (Liang and Barsky's clipping)."""
-    x1, y1, x2, y2 = segment
-    left, top, right, bottom = box
-    if (x1 < left and x2 < left) or (x1 > right and x2 > right):
-        return False
-    if (y1 < top and y2 < top) or (y1 > bottom and y2 > bottom):
-        return False
-    first, last = 0.0, 1.0
-    dx, dy = x2 - x1, y2 - y1
-    for slope, room in ((-dx, x1 - left), (dx, right - x1), (-dy, y1 - top), (dy, bottom - y1)):
-        if slope < 0:
-            first = max(first, room / slope)
-        elif slope > 0:
-            last = min(last, room / slope)
-    return first <= last
-
-
-def _segments(plot: Plot, to: Mapping) -> tuple[Segment, ...]:
-    """Every piece of a line of the plot, in pixels."""
-    segments: list[Segment] = []
-    for mark in plot.marks:
-        if isinstance(mark, Curve):
-            points = [(to.x(x), to.y(y)) for x, y in mark.points]
-            segments += [(*before, *after) for before, after in pairwise(points)]
-        elif isinstance(mark, Level) and not mark.upright:
-            y = to.y(mark.value)
-            segments.append((0.0, y, to.width, y))
-    return tuple(segments)
