@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from greendesk.domain.accounts import check_accounts
+from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import AccountsNotMixed
 from greendesk.domain.model import (
     Account,
     Aggregation,
@@ -118,7 +121,11 @@ def indicators(
             draw(st.sampled_from(Direction)),
             draw(st.sampled_from(Account)),
         )
-        made.append(draw(_derived(plain, made, factors)) if made and draw(st.booleans()) else plain)
+        made.append(
+            _kept_apart(draw(_derived(plain, made, factors)), made, factors)
+            if made and draw(st.booleans())
+            else plain
+        )
     shuffled = draw(st.permutations(made))
     return tuple(replace(indicator, position=n) for n, indicator in enumerate(shuffled))
 
@@ -135,6 +142,16 @@ def _derived(
     aggregation = Aggregation.LAST if first.is_ratio else first.aggregation
     factor = draw(st.sampled_from(factors))
     return replace(plain, aggregation=aggregation, source_id=first.id, factor_id=factor.id)
+
+
+def _kept_apart(derived: Indicator, inputs: list[Indicator], factors: tuple[Factor, ...]) -> Indicator:
+    """The indicator as drawn, or as context if it would carry other accounts into the inventory."""
+    catalog = Catalog(WorkspaceInfo(), indicators=inputs, factors=factors)
+    try:
+        check_accounts(derived, catalog)
+    except AccountsNotMixed:
+        return replace(derived, account=Account.CONTEXT)
+    return derived
 
 
 @st.composite

@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from greendesk.domain.names import LANGUAGES
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
+from greendesk.domain.validate_field import out_of_reach
 
 MOST_PIXELS = 16_384
 
@@ -22,9 +24,12 @@ class DateType(click.ParamType):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is not a date; write it as YYYY-MM-DD, for example 2019-06-30.", param, ctx)
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            self.fail(out_of_reach(value), param, ctx)
+        return day
 
 
 class SizeType(click.ParamType):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from greendesk.desk.core import Core
 from greendesk.domain import validate
 from greendesk.domain.errors import InvalidInput
-from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
+from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Measurement, WorkspaceInfo
 from greendesk.store import Effects as Effects
 
 
@@ -115,18 +115,15 @@ class Initiatives:
 
     def _refuse_orphans(self, initiative: Initiative) -> None:
         """New dates must not leave measurements outside."""
-        if initiative.start is None and initiative.end is None:
-            return
         ids = [i.id for i in self._core.catalog.indicators_by_initiative.get(initiative.id, ())]
-        for measurement in self._core.store.measurements_of(ids):
-            early = initiative.start is not None and measurement.start < initiative.start
-            late = initiative.end is not None and measurement.end > initiative.end
-            if early or late:
-                raise InvalidInput(
-                    f"A measurement for {measurement.start} to {measurement.end} lies outside these dates; "
-                    "widen the dates, or delete the measurement first.",
-                    "start" if early else "end",
-                )
+        outside = _outside(self._core, ids, initiative)
+        if outside is not None:
+            early = initiative.start is not None and outside.start < initiative.start
+            raise InvalidInput(
+                f"A measurement for {outside.start} to {outside.end} lies outside these dates; "
+                "widen the dates, or delete the measurement first.",
+                "start" if early else "end",
+            )
 
 
 class Indicators:
@@ -143,12 +140,14 @@ class Indicators:
 
     def change(self, indicator: Indicator) -> Indicator:
         before = self._core.catalog.indicator(indicator.id)
-        self._check(indicator)
         if indicator.is_derived and not before.is_derived and self._core.store.measurements(indicator.id):
             raise InvalidInput(
                 f"{before.code} has measurements of its own; delete them first, then it can be computed.",
                 "aggregation",
             )
+        self._check(indicator)
+        if indicator.initiative_id != before.initiative_id:
+            self._refuse_orphans(indicator)
         self._core.store.update_indicator(indicator)
         self._core.told([indicator.id], catalog=True)
         return indicator
@@ -163,6 +162,17 @@ class Indicators:
 
     def _check(self, indicator: Indicator) -> None:
         validate.check_indicator(indicator, self._core.catalog)
+
+    def _refuse_orphans(self, indicator: Indicator) -> None:
+        """Measurements must lie within the dates of the initiative that an indicator moves to."""
+        initiative = self._core.catalog.initiative(indicator.initiative_id)
+        outside = _outside(self._core, [indicator.id], initiative)
+        if outside is not None:
+            raise InvalidInput(
+                f"“{indicator.name}” has a measurement for {outside.start} to {outside.end}, outside the "
+                f"dates of “{initiative.name}”; widen those dates, or delete the measurement first.",
+                "initiative",
+            )
 
 
 class Factors:
@@ -201,3 +211,15 @@ class Factors:
 
     def _check(self, factor: Factor) -> None:
         validate.check_factor(factor, self._core.catalog)
+
+
+def _outside(core: Core, indicator_ids: list[str], initiative: Initiative) -> Measurement | None:
+    """A measurement of the indicators that the initiative's dates leave outside."""
+    if initiative.start is None and initiative.end is None:
+        return None
+    for measurement in core.store.measurements_of(indicator_ids):
+        early = initiative.start is not None and measurement.start < initiative.start
+        late = initiative.end is not None and measurement.end > initiative.end
+        if early or late:
+            return measurement
+    return None

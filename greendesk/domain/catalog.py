@@ -43,6 +43,23 @@ class Catalog:
         self.factors = {f.id: f for f in factors}
         self._indicators_by_branch: dict[str | None, tuple[Indicator, ...]] = {}
 
+    def having(self, *changed: Indicator | Factor) -> Catalog:
+        """The catalog as it would be with these in it, new or in the place of those with their ids."""
+        indicators, factors = dict(self.indicators), dict(self.factors)
+        for each in changed:
+            if isinstance(each, Indicator):
+                indicators[each.id] = each
+            else:
+                factors[each.id] = each
+        return Catalog(
+            self.info,
+            self.units.values(),
+            self.initiatives.values(),
+            indicators.values(),
+            self.goals.values(),
+            factors.values(),
+        )
+
     def unit(self, unit_id: str) -> BusinessUnit:
         return _found(self.units.get(unit_id), "business unit")
 

@@ -110,18 +110,18 @@ def _progress(known: _Known, base_reading: Reading | None, coverage: Coverage | 
         status=status,
         as_of=known.as_of,
         base_date=goal.base_date,
-        base_value=b,
+        base_value=_plain(b),
         target_date=goal.target_date,
-        target_value=t,
-        actual=a,
+        target_value=_plain(t),
+        actual=_plain(a),
         measured_on=d,
         newest=known.course.newest,
         elapsed=tau,
-        expected=e,
-        progress=progress,
-        pace=None if status is Status.TOO_EARLY else pace,
-        gap=gap,
-        needed_per_year=needed,
+        expected=_plain(e),
+        progress=_plain(progress),
+        pace=None if status is Status.TOO_EARLY else _plain(pace),
+        gap=_plain(gap),
+        needed_per_year=_plain(needed),
         coverage=coverage,
         span=None if reading is None else reading.span,
         estimated=any(r.estimated for r in readings),
@@ -129,6 +129,11 @@ def _progress(known: _Known, base_reading: Reading | None, coverage: Coverage | 
         reached_early=not known.is_final and progress is not None and at_least(progress, 1.0),
         forecast_date=_forecast_date(known),
     )
+
+
+def _plain(figure: float | None) -> float | None:
+    """The figure; a zero without the sign that computing may leave on it ("-0")."""
+    return None if figure is None else figure + 0.0
 
 
 def _share_reached(known: _Known, a: float, t: float) -> float | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from greendesk.domain.accounts import REASONS
 from greendesk.domain.aggregate import ending_in, value_over, weighted_mean
 from greendesk.domain.coverage import month_shares
 from greendesk.domain.derive import Measured, matched_over, ratio_factor
@@ -202,15 +203,8 @@ def _matched(
 
 
 def _mixed(a: Account, b: Account) -> str:
-    reason = _REASONS.get(b) or _REASONS.get(a) or "they answer different questions"
+    reason = REASONS.get(b) or REASONS.get(a) or "they answer different questions"
     return (
         f"An amount of the account “{a}” is never added to one of the account “{b}”: {reason}. "
         "Look at each account by itself."
     )
-
-
-_REASONS = {
-    Account.AVOIDED: "avoided amounts happen outside the inventory and do not reduce it",
-    Account.EQUIVALENCE: "an equivalence illustrates an amount, it is not one",
-    Account.CONTEXT: "context describes the surroundings, not what the organisation did",
-}

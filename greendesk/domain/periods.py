@@ -15,6 +15,10 @@ from functools import lru_cache
 
 from greendesk.domain.errors import InvalidInput
 
+# The dates that GreenDesk reckons with, wherever they come from: what lies further out is a slip of the
+# keyboard, and calendars reckon a few years around each date.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
 
 class Grain(StrEnum):
     """The length of one column of a table or one bar of a chart."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 from math import isfinite
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.names import Name
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
 
 LONGEST_CODE = 64
 LONGEST_NAME = 300
@@ -72,6 +74,48 @@ def check_name(name: Name, field: str = "name") -> None:
             raise InvalidInput(
                 f"The name “{plain(text)}” holds a line break or control character; remove it.", field
             )
+
+
+def check_day(day: date | None, field: str) -> None:
+    """A date, if there is one, lies in the years that GreenDesk reckons with.
+
+    Raises:
+        InvalidInput: with the field.
+    """
+    if day is not None:
+        check_year(day.year, day.isoformat(), field)
+
+
+def check_year(year: int, shown: str, field: str) -> None:
+    """A year is one that GreenDesk reckons with.
+
+    Args:
+        year: the year.
+        shown: begins the sentence: the year, or the date that it is part of.
+        field: the name of the field.
+
+    Raises:
+        InvalidInput: with the field.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise InvalidInput(out_of_reach(shown), field)
+
+
+def out_of_reach(shown: str) -> str:
+    """The sentence about a date or year beyond ``FIRST_YEAR`` to ``LAST_YEAR``."""
+    return f"{shown} is out of reach; years run from {FIRST_YEAR} to {LAST_YEAR}."
+
+
+def check_text(text: str, field: str) -> None:
+    """A free text may have line breaks, but no NUL and no half of a character (a lone surrogate).
+
+    Raises:
+        InvalidInput: with the field.
+    """
+    if "\0" in text:
+        raise InvalidInput("The text holds a NUL character; remove it.", field)
+    if not text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise InvalidInput("The text holds half of a character (a lone surrogate); type it anew.", field)
 
 
 def check_fiscal_year_start(month: int) -> None:

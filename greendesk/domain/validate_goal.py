@@ -8,7 +8,7 @@ from math import isfinite
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Aggregation, Direction, Goal, GoalKind, Indicator, Thresholds
 from greendesk.domain.plan import DISTANCE_KINDS, has_distance, target_of
-from greendesk.domain.validate_field import check_number
+from greendesk.domain.validate_field import check_day, check_number
 
 
 def check_goal(goal: Goal, indicator: Indicator) -> None:
@@ -99,6 +99,10 @@ def _check_base(goal: Goal) -> None:
 
 
 def _check_dates(goal: Goal) -> None:
+    check_day(goal.base_date, "base_date")
+    check_day(goal.target_date, "target_date")
+    for milestone in goal.milestones:
+        check_day(milestone.date, "milestones")
     if goal.target_date is not None and goal.target_date <= goal.base_date:
         raise InvalidInput(
             f"The target date {goal.target_date} is not after the base date {goal.base_date}.", "target_date"

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from greendesk.domain.accounts import check_accounts
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.measures import product_conversion, quotient_conversion
 from greendesk.domain.model import Aggregation, BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
 from greendesk.domain.names import Name
+from greendesk.domain.validate_effects import check_effects_of_factor, check_effects_of_indicator
 from greendesk.domain.validate_field import (
     check_code,
+    check_day,
     check_fiscal_year_start,
     check_name,
     check_number,
+    check_text,
     check_unit_text,
+    check_year,
     plain,
 )
 
@@ -37,6 +42,7 @@ def check_workspace(info: WorkspaceInfo) -> None:
             f"The currency “{plain(info.currency)}” is not a code of three capital letters, such as CNY.",
             "currency",
         )
+    check_day(info.as_of, "as_of")
 
 
 def check_unit(unit: BusinessUnit, catalog: Catalog) -> None:
@@ -70,14 +76,27 @@ def check_initiative(initiative: Initiative, catalog: Catalog) -> None:
     check_name(initiative.name)
     _check_code_is_free(initiative.code, initiative.id, catalog.initiatives.values(), "initiative")
     catalog.unit(initiative.unit_id)
+    check_text(initiative.owner, "owner")
+    for text in (initiative.description.en, initiative.description.ko, initiative.description.zh_CN):
+        check_text(text or "", "description")
+    _check_tags(initiative)
+    check_day(initiative.start, "start")
+    check_day(initiative.end, "end")
     if initiative.start is not None and initiative.end is not None and initiative.end < initiative.start:
         raise InvalidInput(
             f"“{initiative.name}” ends on {initiative.end}, before it starts on {initiative.start}.", "end"
         )
 
 
+def _check_tags(initiative: Initiative) -> None:
+    for tag in initiative.tags:
+        check_text(tag, "tags")
+        if not tag.strip():
+            raise InvalidInput(f"A tag of “{initiative.name}” is empty; remove it.", "tags")
+
+
 def check_factor(factor: Factor, catalog: Catalog) -> None:
-    """A conversion factor has its own code, a name, a finite value and a unit.
+    """A conversion factor has its own code, a name, a finite value, a unit, and fits what is made with it.
 
     Raises:
         InvalidInput: with the field.
@@ -87,16 +106,22 @@ def check_factor(factor: Factor, catalog: Catalog) -> None:
     _check_code_is_free(factor.code, factor.id, catalog.factors.values(), "factor")
     check_number(factor.value, f"The value of the factor “{factor.name}”", "value")
     check_unit_text(factor.unit)
+    check_text(factor.source, "source")
+    if factor.year is not None:
+        check_year(factor.year, str(factor.year), "year")
+    check_effects_of_factor(factor, catalog, check_inputs)
 
 
 def check_indicator(indicator: Indicator, catalog: Catalog) -> None:
     """An indicator has its own code, a name, an initiative, and, if it is derived, inputs that fit.
 
     A ratio has a numerator and a denominator and nothing else; ``source x factor`` has both; neither leads
-    back to itself; units that are known fit each other.
+    back to itself; units that are known fit each other; nothing crosses into the inventory. A change leaves
+    the indicators computed from it, and its goals, in order.
 
     Raises:
         InvalidInput: with the field.
+        AccountsNotMixed: amounts of other accounts would come into the inventory.
         UnitMismatch: the inputs' units do not make the indicator's unit.
         NotFound: the initiative or an input is gone.
     """
@@ -107,6 +132,16 @@ def check_indicator(indicator: Indicator, catalog: Catalog) -> None:
     check_unit_text(indicator.unit)
     _check_inputs_named(indicator)
     _check_no_cycle(indicator, catalog)
+    check_inputs(indicator, catalog)
+    check_effects_of_indicator(indicator, catalog, check_inputs)
+
+
+def check_inputs(indicator: Indicator, catalog: Catalog) -> None:
+    """The units, aggregation and accounts of what an indicator is computed from fit it.
+
+    Raises:
+        InvalidInput: with the field.
+    """
     if indicator.numerator_id is not None and indicator.denominator_id is not None:
         above, below = catalog.indicator(indicator.numerator_id), catalog.indicator(indicator.denominator_id)
         quotient_conversion(above.unit, below.unit, indicator.unit)
@@ -114,6 +149,7 @@ def check_indicator(indicator: Indicator, catalog: Catalog) -> None:
         source, factor = catalog.indicator(indicator.source_id), catalog.factor(indicator.factor_id)
         product_conversion(source.unit, factor.unit, indicator.unit)
         _check_same_aggregation(indicator, source)
+    check_accounts(indicator, catalog)
 
 
 def _check_inputs_named(indicator: Indicator) -> None:

@@ -12,13 +12,13 @@ from typing import Any, NoReturn, TypeVar, cast
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.names import Name
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
+from greendesk.domain.validate_field import out_of_reach
 from greendesk.exchange.json_document import Repeated
 from greendesk.exchange.json_keys import NAME
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-# What lies further out is a slip of the keyboard, and calendars reckon a few years around each date.
-FIRST_YEAR, LAST_YEAR = 1900, 2199
 _LONGEST_SHOWN = 60
 
 
@@ -78,7 +78,7 @@ class Fields:
             self._refuse_kind(key, value, hint)
         if not isfinite(value):
             self.refuse(key, f"{shown(value)} is not a finite number; leave out what is not known.")
-        return value
+        return value + 0.0  # a zero without a sign
 
     def optional_number(self, key: str) -> float | None:
         return None if self._values.get(key) is None else self.number(key)
@@ -101,7 +101,7 @@ class Fields:
         if found is None:
             self.refuse(key, f'{shown(value)} is not a date; write it as "2019-04-30" (year, month, day).')
         if not FIRST_YEAR <= found.year <= LAST_YEAR:
-            self.refuse(key, f"{value} is out of reach; years run from {FIRST_YEAR} to {LAST_YEAR}.")
+            self.refuse(key, out_of_reach(value))
         return found
 
     def optional_day(self, key: str) -> date | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
+from greendesk.domain.accounts import check_inventory
+from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
@@ -18,12 +20,14 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
 
     Raises:
         InvalidInput: two things have one code; a unit is below itself; an indicator is computed from
-            itself; or what ``put_measurements`` refuses.
+            itself; amounts of other accounts would come into the inventory; or what ``put_measurements``
+            refuses.
         NotFound: something refers to what is not there.
     """
     _check_codes(workspace)
     _check_references(workspace)
     _check_circles(workspace)
+    check_inventory(Catalog(workspace.info, indicators=workspace.indicators, factors=workspace.factors))
     with file.writing() as transaction:
         transaction.insert(WORKSPACE, [WORKSPACE.to_row(workspace.info)])
         transaction.insert(UNIT, map(UNIT.to_row, workspace.units))

@@ -1,7 +1,7 @@
 """Writes of everything but measurements: settings, units, initiatives, indicators, goals and factors.
 
-Codes, parents and inputs are checked within the transaction: another window may have written since a form was
-opened.
+Codes, parents, inputs and accounts are checked within the transaction: another window may have written since
+a form was opened.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from greendesk.domain.accounts import check_accounts
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.reading import catalog
 from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MILESTONE, TAG, UNIT, WORKSPACE, Table
 from greendesk.store.transaction import Transaction
 
@@ -64,6 +66,7 @@ def insert_indicator(file: WorkspaceFile, indicator: Indicator) -> None:
     with file.writing() as transaction:
         _check_indicator(transaction, indicator)
         transaction.insert(INDICATOR, [INDICATOR.to_row(indicator)])
+        _check_accounts(file, [indicator.id])
 
 
 def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
@@ -79,6 +82,8 @@ def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
             )
         written = transaction.change(INDICATOR, INDICATOR.to_row(indicator))
         _check_inputs(transaction, indicator)
+        if written:
+            _check_accounts(file, [indicator.id])
         return written
 
 
@@ -105,7 +110,11 @@ def insert_factor(file: WorkspaceFile, factor: Factor) -> None:
 def update_factor(file: WorkspaceFile, factor: Factor) -> bool:
     with file.writing() as transaction:
         _check_code(transaction, FACTOR, factor.id, factor.code)
-        return transaction.change(FACTOR, FACTOR.to_row(factor))
+        written = transaction.change(FACTOR, FACTOR.to_row(factor))
+        if written:
+            users = transaction.rows("SELECT id FROM indicator WHERE factor_id = ?", (factor.id,))
+            _check_accounts(file, [user for (user,) in users])
+        return written
 
 
 def tag_rows(initiative: Initiative) -> list[tuple[Any, ...]]:
@@ -176,3 +185,11 @@ def _check_inputs(transaction: Transaction, indicator: Indicator) -> None:
                 f"{indicator.code} would be computed from itself; choose other indicators as its inputs.",
                 "source" if indicator.source_id else "numerator",
             )
+
+
+def _check_accounts(file: WorkspaceFile, changed: Iterable[str]) -> None:
+    """Nothing crosses into the inventory by these indicators, nor by those computed from them."""
+    known = catalog(file)
+    for each in changed:
+        for indicator_id in (each, *known.dependents.get(each, ())):
+            check_accounts(known.indicator(indicator_id), known)

@@ -169,7 +169,8 @@ _STATES = {state.value: state for state in State}
 def _measurement_row(measurement: Measurement) -> Row:
     return (
         measurement.id, measurement.indicator_id, measurement.start.isoformat(), measurement.end.isoformat(),
-        None if measurement.value is None else float(measurement.value), measurement.state._value_,
+        # A float, and a zero without a sign.
+        None if measurement.value is None else measurement.value + 0.0, measurement.state._value_,
         measurement.source, measurement.note,
     )  # fmt: skip
 

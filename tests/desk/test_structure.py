@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from greendesk.desk.change import Change
 from greendesk.desk.desk import Desk
-from greendesk.domain.errors import InvalidInput, NotFound
-from greendesk.domain.model import Aggregation, BusinessUnit, Factor, Indicator, Initiative
+from greendesk.domain.errors import AccountsNotMixed, InvalidInput, NotFound, UnitMismatch
+from greendesk.domain.model import (
+    Account,
+    Aggregation,
+    BusinessUnit,
+    Direction,
+    Factor,
+    Indicator,
+    Initiative,
+)
 from greendesk.domain.names import Name
 
 
@@ -126,3 +135,51 @@ def test_settings_move_the_reporting_date(desk: Desk) -> None:
     assert desk.goals.progress("g-plastic").measured_on == date(2019, 6, 30)
     with pytest.raises(InvalidInput):
         desk.settings.change(replace(desk.settings.info, fiscal_year_start=13))
+
+
+def test_nothing_of_other_accounts_comes_into_the_inventory(desk: Desk) -> None:
+    power, grid = desk.catalog.indicator("power"), desk.catalog.factor("grid")
+    with pytest.raises(AccountsNotMixed, match="would be computed from “Electricity”") as refused:
+        desk.indicators.change(replace(power, account=Account.AVOIDED))
+    assert refused.value.field == "account"
+    with pytest.raises(AccountsNotMixed, match="lies below zero") as refused:
+        desk.factors.change(replace(grid, value=-grid.value))
+    assert refused.value.field == "value"
+    assert (desk.catalog.indicator("power"), desk.catalog.factor("grid")) == (power, grid)
+
+
+def test_an_input_of_others_keeps_its_unit_and_aggregation(desk: Desk) -> None:
+    power = desk.catalog.indicator("power")
+    with pytest.raises(UnitMismatch, match="“CO2 of electricity” is computed from this") as refused:
+        desk.indicators.change(replace(power, unit="km"))
+    assert refused.value.field == "unit"
+    with pytest.raises(InvalidInput, match="must be last, not sum") as refused:
+        desk.indicators.change(replace(power, aggregation=Aggregation.LAST))
+    assert refused.value.field == "aggregation"
+    desk.indicators.change(replace(power, unit="MWh"))
+    with pytest.raises(UnitMismatch) as refused:
+        desk.factors.change(replace(desk.catalog.factor("grid"), unit="kg CO2e/km"))
+    assert refused.value.field == "unit"
+
+
+@pytest.mark.parametrize(
+    "changes, field",
+    [({"aggregation": Aggregation.MEAN}, "aggregation"), ({"direction": Direction.DOWN}, "direction")],
+)
+def test_an_indicator_stays_fit_for_its_goal(desk: Desk, changes: dict[str, Any], field: str) -> None:
+    desk.indicators.delete("intensity")
+    plastic = desk.catalog.indicator("plastic")
+    with pytest.raises(InvalidInput, match="A goal of “Plastic reduced” would no longer fit") as refused:
+        desk.indicators.change(replace(plastic, **changes))
+    assert refused.value.field == field
+
+
+def test_measurements_lie_within_the_initiative_that_an_indicator_moves_to(desk: Desk) -> None:
+    paper = desk.catalog.initiative("i-paper")
+    desk.initiatives.change(replace(paper, start=date(2019, 4, 1), end=date(2019, 8, 31)))
+    plastic = desk.catalog.indicator("plastic")
+    with pytest.raises(InvalidInput, match="2019-09-01 to 2019-09-30, outside the dates") as refused:
+        desk.indicators.change(replace(plastic, initiative_id="i-paper"))
+    assert refused.value.field == "initiative"
+    desk.initiatives.change(replace(paper, start=date(2019, 4, 1), end=date(2019, 9, 30)))
+    desk.indicators.change(replace(plastic, initiative_id="i-paper"))

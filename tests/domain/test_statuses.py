@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import copysign
+
 import pytest
 
 from greendesk.domain.model import Milestone, Thresholds
@@ -262,3 +264,18 @@ def test_what_ends_after_the_reporting_date_does_not_count():
 def test_needed_per_year_counts_from_the_newest_value():
     found = progress_of(climb(), LEVEL_UP, [at("2027-12-31", 500)], "2027-12-31")
     assert found.needed_per_year == pytest.approx(500 / (731 / 365.25))
+
+
+@pytest.mark.parametrize("direction, target", [("up", 1_000), ("down", -1_000)])
+@pytest.mark.parametrize("value", [0.0, -0.0])
+def test_a_zero_has_no_sign(direction: str, target: float, value: float):
+    kinds = (
+        goal("level", "2019-12-31", target, "2029-12-31", value),
+        goal("threshold", "2019-12-31", value, "2029-12-31"),
+    )
+    for promised in kinds:
+        found = progress_of(promised, indicator("last", direction), [at("2019-12-31", value)], "2019-12-31")
+        figures = [found.gap, found.actual, found.base_value, found.target_value, found.expected]
+        figures += [found.progress, found.pace, found.needed_per_year]
+        assert found.gap == 0
+        assert [figure for figure in figures if figure == 0 and copysign(1, figure) < 0] == []

@@ -14,8 +14,11 @@ from greendesk.domain.model import (
     Aggregation,
     BusinessUnit,
     Factor,
+    Goal,
+    GoalKind,
     Indicator,
     Initiative,
+    Milestone,
     WorkspaceInfo,
 )
 from greendesk.domain.names import Name
@@ -23,6 +26,7 @@ from greendesk.domain.validate import (
     check_code,
     check_factor,
     check_fiscal_year_start,
+    check_goal,
     check_indicator,
     check_initiative,
     check_measurement,
@@ -290,3 +294,54 @@ def _refusal_of(check, text: str) -> InvalidInput | None:
     except InvalidInput as refusal:
         return refusal
     return None
+
+
+@pytest.mark.parametrize("day_out", ["1899-12-31", "2200-01-01"])
+def test_a_date_out_of_reach(day_out):
+    on = day(day_out)
+    words = f"{day_out} is out of reach; years run from 1900 to 2199."
+    begins, ends = ("1899-12-31", "1900-01-31") if on.year < 1900 else ("2199-12-31", day_out)
+    with refused("start" if on.year < 1900 else "end", words):
+        check_measurement(measured(begins, ends, 5), indicator(), initiative())
+    with refused("as_of", words):
+        check_workspace(WorkspaceInfo("W", as_of=on))
+    for field in ("start", "end"):
+        with refused(field, words):
+            check_initiative(Initiative("i", "unit", Name("I"), **{field: on}), KNOWN)
+    for goal, field in (
+        (Goal("indicator", GoalKind.LEVEL, on, 5.0, 1.0), "base_date"),
+        (Goal("indicator", GoalKind.LEVEL, day("2000-01-01"), 5.0, 1.0, on), "target_date"),
+        (
+            Goal(
+                "indicator", GoalKind.LEVEL, day("2000-01-01"), 5.0, 1.0, day("2030-01-01"),
+                milestones=(Milestone(on, 2.0),),
+            ),
+            "milestones",
+        ),
+    ):  # fmt: skip
+        with refused(field, words):
+            check_goal(goal, indicator())
+    with refused("year", f"{on.year} is out of reach"):
+        check_factor(Factor("f", Name("F"), 1.0, "kg", year=on.year), KNOWN)
+
+
+@pytest.mark.parametrize("text", ["a\0b", "half \ud800"])
+def test_a_text_that_cannot_be_kept(text):
+    half = "NUL character" if "\0" in text else "half of a character"
+    with refused("source", half):
+        check_measurement(replace(measured(*JUNE, 5), source=text), indicator(), initiative())
+    with refused("note", half):
+        check_measurement(replace(measured(*JUNE, 5), note=text), indicator(), initiative())
+    with refused("owner", half):
+        check_initiative(Initiative("i", "unit", Name("I"), text), KNOWN)
+    with refused("description", half):
+        check_initiative(Initiative("i", "unit", Name("I"), description=Name("", text)), KNOWN)
+    with refused("tags", half):
+        check_initiative(Initiative("i", "unit", Name("I"), tags=("a", text)), KNOWN)
+    with refused("tags", "empty"):
+        check_initiative(Initiative("i", "unit", Name("I"), tags=("a", " ")), KNOWN)
+    with refused("source", half):
+        check_factor(Factor("f", Name("F"), 1.0, "kg", text), KNOWN)
+
+
+KNOWN = Catalog(WorkspaceInfo(), [BusinessUnit("unit", Name("Unit"), id="unit")])

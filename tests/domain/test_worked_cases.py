@@ -97,15 +97,34 @@ def test_maersk_scope_1_with_the_early_rule_off():
     assert found.status is Status.OFF_TRACK
 
 
+MAERSK_SCOPE_3 = ("percent", "2022-12-31", 0.219, "2030-12-31", 47_980)
+
+
 def test_maersk_scope_3():
     found = progress_of(
-        goal("percent", "2022-12-31", 0.219, "2030-12-31", 47_980, thresholds=Thresholds(early=0)),
+        goal(*MAERSK_SCOPE_3),
+        indicator("last", "down", "kt CO2e", "inventory"),
+        [at("2023-12-31", 44_938)],
+        "2023-12-31",
+    )
+    assert found.progress == pytest.approx(0.2895, abs=5e-5)
+    assert found.elapsed == pytest.approx(0.125, abs=5e-4)
+    assert found.status is Status.TOO_EARLY
+    assert found.gap is not None
+    assert found.gap > 0
+    assert found.pace is None
+
+
+def test_maersk_scope_3_with_the_early_rule_off():
+    found = progress_of(
+        goal(*MAERSK_SCOPE_3, thresholds=Thresholds(early=0)),
         indicator("last", "down", "kt CO2e", "inventory"),
         [at("2023-12-31", 44_938)],
         "2023-12-31",
     )
     assert found.progress == pytest.approx(0.2895, abs=5e-5)
     assert found.pace == pytest.approx(2.3, abs=0.05)
+    assert found.status is Status.ON_TRACK
 
 
 def test_group_share():

@@ -300,3 +300,55 @@ def test_codes_may_be_used_before_they_are_listed() -> None:
     workspace = read_workspace(json.dumps(whole))
     assert workspace.units[0].parent_id == workspace.units[1].id
     assert [unit.position for unit in workspace.units] == [0, 1]
+
+
+@pytest.mark.parametrize("account", ["avoided", "equivalence", "context"])
+def test_no_other_account_comes_into_the_inventory(account: str) -> None:
+    made = {
+        "code": "net",
+        "initiative": "plastic",
+        "name": "Net",
+        "unit": "kg CO2",
+        "source": "saved",
+        "factor": "f",
+    }
+    indicators = [{**document()["indicators"][0], "account": account}, {**made, "account": "inventory"}]
+    text = spoiled("indicators", indicators)
+    assert sentence(text).startswith("indicators[1].account: “Net” belongs to the inventory, but")
+
+
+def test_no_factor_below_zero_comes_into_the_inventory() -> None:
+    whole = json.loads(spoiled("factors.0.value", -2))
+    made = {
+        "code": "net",
+        "initiative": "plastic",
+        "name": "Net",
+        "unit": "kg CO2",
+        "source": "saved",
+        "factor": "f",
+    }
+    whole["indicators"].append({**made, "account": "inventory"})
+    assert sentence(json.dumps(whole)).startswith(
+        "indicators[2].factor: “Net” belongs to the inventory, and the factor"
+    )
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "workspace.as_of",
+        "initiatives.0.start",
+        "measurements.0.end",
+        "goals.0.base_date",
+        "goals.0.target_date",
+    ],
+)
+@pytest.mark.parametrize("day", ["1899-12-31", "2200-01-01"])
+def test_a_date_out_of_reach(path: str, day: str) -> None:
+    assert sentence(spoiled(path, day)).endswith(f"{day} is out of reach; years run from 1900 to 2199.")
+
+
+def test_a_zero_has_no_sign() -> None:
+    text = spoiled("measurements.0.value", 17.25).replace("17.25", "-0.0")
+    value = read_workspace(text).measurements[0].value
+    assert str(value) == "0.0"

@@ -199,3 +199,9 @@ def test_questions_about_measurements(store) -> None:
     assert ids(store.last_measurements("kg", 2)) == "bd"
     assert store.last_values("kg", 10) == (1.0, 2.0, 4.0)
     assert store.last_values("level", 3) == ()
+
+
+def test_a_zero_has_no_sign(store) -> None:
+    store.put_measurements([month("2019-04", -0.0)])
+    (found,) = store.measurements("kg")
+    assert str(found.value) == "0.0"

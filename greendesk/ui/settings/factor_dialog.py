@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Factor
 from greendesk.domain.names import Name
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
 from greendesk.ui.context import Context
 from greendesk.ui.widgets.dialogs import FormDialog
 from greendesk.ui.widgets.name_edit import NameEdit
 from greendesk.ui.widgets.numbers import NumberEdit
 
-YEARS = range(1900, 2200)
+YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
 
 
 class FactorDialog(FormDialog):

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.domain.periods import (
+    FIRST_YEAR,
+    LAST_YEAR,
     Grain,
     Period,
     fiscal_year,
@@ -28,7 +30,7 @@ from greendesk.domain.periods import (
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.numbers import WholeNumberEdit
 
-FIRST, LAST = QDate(1900, 1, 1), QDate(2199, 12, 31)
+FIRST, LAST = QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31)
 
 
 class DateEdit(QDateEdit):

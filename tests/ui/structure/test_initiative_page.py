@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
 from greendesk.domain.figures import GoalPath, PeriodBars, YearOnYear
-from greendesk.domain.model import Account, Aggregation
+from greendesk.domain.model import Account, Aggregation, Factor, Indicator
+from greendesk.domain.names import Name
 from greendesk.domain.periods import month_period
 from greendesk.ui.context import PageKey, Place
 from greendesk.ui.measurements.table import Column
@@ -112,6 +113,31 @@ def test_a_product_needs_its_source(
     qtbot.mouseClick(initiative.add_indicator_button, Qt.MouseButton.LeftButton)
     added = desk.catalog.indicator_by_code("emissions")
     assert (added.source_id, added.factor_id, added.account) == ("power", "grid", Account.INVENTORY)
+
+
+def test_no_avoided_amount_comes_into_the_inventory(
+    initiative: InitiativePage, desk: Desk, qtbot: QtBot, in_dialog: InDialog
+) -> None:
+    desk.indicators.add(Indicator("spared", "i-paper", Name("Spared"), "kg CO2e", account=Account.AVOIDED))
+    desk.factors.add(Factor("minus", Name("Minus"), -1.0, "kg CO2e/kg CO2e"))
+    told: list[dict[str, str]] = []
+
+    def steps(dialog: IndicatorDialog) -> None:
+        qtbot.keyClicks(dialog.name.line("en"), "Net")
+        dialog.unit.setCurrentText("kg CO2e")
+        dialog.account.setCurrentIndex(dialog.account.findData(Account.INVENTORY))
+        qtbot.mouseClick(dialog.made.button(Made.PRODUCT), Qt.MouseButton.LeftButton)
+        dialog.source.set_indicator(desk.catalog.indicator_by_code("spared").id)
+        dialog.factor.choose(next(f.id for f in desk.catalog.factors.values() if f.code == "minus"))
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        told.append(dict(dialog.form.problems()))
+        dialog.reject()
+
+    in_dialog(IndicatorDialog, steps)
+    qtbot.mouseClick(initiative.add_indicator_button, Qt.MouseButton.LeftButton)
+    assert list(told[0]) == ["account"]
+    assert "of the account “avoided”" in told[0]["account"]
+    assert "net" not in {indicator.code for indicator in desk.catalog.indicators.values()}
 
 
 def test_an_indicator_is_deleted_with_what_hangs_on_it(
