@@ -55,6 +55,12 @@ class NotFound(GreenDeskError):
     title = "Not found"
 
 
+class NothingToUndo(GreenDeskError):
+    """Nothing was done that could be taken back, or done once more."""
+
+    title = "Nothing to undo"
+
+
 class WorkspaceError(GreenDeskError):
     """The workspace file cannot be opened, read or written. The file is as it was before."""
 

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from greendesk.domain.accounts import check_inventory
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput, NotFound
+from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
@@ -28,7 +29,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
     _check_references(workspace)
     _check_circles(workspace)
     check_inventory(Catalog(workspace.info, indicators=workspace.indicators, factors=workspace.factors))
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.CREATE, workspace.info.name)) as transaction:
         transaction.insert(WORKSPACE, [WORKSPACE.to_row(workspace.info)])
         transaction.insert(UNIT, map(UNIT.to_row, workspace.units))
         transaction.insert(INITIATIVE, map(INITIATIVE.to_row, workspace.initiatives))

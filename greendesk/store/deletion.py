@@ -1,7 +1,7 @@
 """Deleting: what goes with a thing, the question before, and the deletion in one transaction.
 
-The tables cascade nowhere but to rows that are part of an object (tags, milestones, monthly totals), so that
-each row that goes is deleted here, knowingly.
+Each row that goes is deleted here, knowingly, and so is in the journal; the tables cascade to monthly totals
+alone.
 """
 
 from __future__ import annotations
@@ -11,8 +11,18 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.journal import Act, Deed
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, UNIT
+from greendesk.store.tables import (
+    FACTOR,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    MEASUREMENT,
+    MILESTONE,
+    TAG,
+    UNIT,
+)
 from greendesk.store.transaction import Transaction
 
 _IN = "IN (SELECT value FROM json_each(?))"
@@ -69,27 +79,29 @@ def delete_unit(file: WorkspaceFile, unit_id: str) -> Effects:
     Returns: how much went.
     """
     with file.writing() as transaction:
-        transaction.stored(UNIT, unit_id)
+        transaction.name(Deed(Act.DELETE_UNIT, transaction.stored(UNIT, unit_id)[1]))
         return _delete(file, transaction, _with_unit(file, unit_id))
 
 
 def delete_initiative(file: WorkspaceFile, initiative_id: str) -> Effects:
     """Delete an initiative with its indicators, their goals and measurements."""
     with file.writing() as transaction:
-        transaction.stored(INITIATIVE, initiative_id)
+        transaction.name(Deed(Act.DELETE_INITIATIVE, transaction.stored(INITIATIVE, initiative_id)[1]))
         return _delete(file, transaction, _with_initiatives(file, [], [initiative_id]))
 
 
 def delete_indicator(file: WorkspaceFile, indicator_id: str) -> Effects:
     """Delete an indicator with its goals, its measurements, and the indicators computed from it."""
     with file.writing() as transaction:
-        transaction.stored(INDICATOR, indicator_id)
+        transaction.name(Deed(Act.DELETE_INDICATOR, transaction.stored(INDICATOR, indicator_id)[1]))
         return _delete(file, transaction, _with_indicators(file, [], [], [indicator_id]))
 
 
 def delete_goal(file: WorkspaceFile, goal_id: str) -> None:
     with file.writing() as transaction:
-        transaction.stored(GOAL, goal_id)
+        indicator_id = transaction.stored(GOAL, goal_id)[1]
+        transaction.name(Deed(Act.DELETE_GOAL, transaction.stored(INDICATOR, indicator_id)[1]))
+        transaction.delete(MILESTONE, [goal_id])
         transaction.delete(GOAL, [goal_id])
 
 
@@ -97,6 +109,7 @@ def delete_factor(file: WorkspaceFile, factor_id: str) -> None:
     """Delete a factor that no indicator uses. Raises InvalidInput if one does."""
     with file.writing() as transaction:
         code = transaction.stored(FACTOR, factor_id)[1]
+        transaction.name(Deed(Act.DELETE_FACTOR, code))
         users = transaction.rows(
             "SELECT code FROM indicator WHERE factor_id = ? ORDER BY position", (factor_id,)
         )
@@ -162,9 +175,12 @@ def _effects(file: WorkspaceFile, going: _Going) -> Effects:
 
 def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Effects:
     effects = _effects(file, going)
+    listed = json.dumps(going.all_indicators)
+    transaction.delete(MILESTONE, _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed))
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
     transaction.delete(INDICATOR, going.all_indicators)
+    transaction.delete(TAG, going.initiatives)
     transaction.delete(INITIATIVE, going.initiatives)
     transaction.delete(UNIT, going.units)
     return effects

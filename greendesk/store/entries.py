@@ -10,6 +10,7 @@ from math import inf, isfinite
 from operator import attrgetter
 
 from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
+from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import Measurement, State
 from greendesk.domain.periods import month_end, month_ordinal, month_start
 from greendesk.store.file import WorkspaceFile
@@ -70,6 +71,7 @@ def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple
         return ()
     # Many rows: _measured_indicator has looked each indicator up, so the tables need not for every row.
     with file.writing(check_references=len(wanted) < MANY) as transaction:
+        transaction.name(Deed(Act.ENTER, _subject(transaction, wanted)))
         changes: dict[str, _Change] = defaultdict(_Change)
         for measurement in wanted:
             changes[measurement.indicator_id].wanted.append(measurement)
@@ -88,12 +90,22 @@ def delete_measurements(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measur
     """
     with file.writing() as transaction:
         found = measurements_by_id(file, ids)
+        transaction.name(Deed(Act.CLEAR, _subject(transaction, found)))
         changes: dict[str, _Change] = defaultdict(_Change)
         for measurement in found:
             changes[measurement.indicator_id].before.append(measurement)
             changes[measurement.indicator_id].gone[measurement.id] = measurement
         _write(file, transaction, changes)
         return found
+
+
+def _subject(transaction: Transaction, concerned: Iterable[Measurement]) -> str:
+    """The code of the one indicator that is concerned; nothing if there are several."""
+    ids = {measurement.indicator_id for measurement in concerned}
+    if len(ids) != 1:
+        return ""
+    rows = transaction.rows("SELECT code FROM indicator WHERE id = ?", tuple(ids))
+    return str(rows[0][0]) if rows else ""
 
 
 def _is_plain(measurement: Measurement) -> bool:

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from greendesk.domain.errors import ReadOnlyWorkspace
+from greendesk.domain.journal import NOBODY, Author, Deed
 from greendesk.store.faults import explained, is_writable, moved, newer
+from greendesk.store.journal.recording import Recorder, now
 from greendesk.store.library import connect, database, sqlite
 from greendesk.store.schema import newest_version
 from greendesk.store.transaction import Transaction
@@ -52,6 +54,8 @@ class WorkspaceFile:
         path: absolute; what sentences call the file.
         connection: with no transaction open but within ``moment`` and ``writing``.
         is_read_only: writes are refused.
+        author: whom the journal names as the writer.
+        clock: what the journal takes the time from.
     """
 
     def __init__(
@@ -77,6 +81,9 @@ class WorkspaceFile:
         self._timeout = self._patience = timeout
         self._deadline = 0.0
         self._version = 0
+        self._recorder: Recorder | None = None
+        self.author: Author = NOBODY
+        self.clock = now
         with opening:
             with explained(self.path):
                 self.connection = connect(self._place, mode, self._wait)
@@ -119,13 +126,19 @@ class WorkspaceFile:
                 self._roll_back()
 
     @contextmanager
-    def writing(self, *, check_references: bool = True) -> Iterator[Transaction]:
+    def writing(
+        self,
+        deed: Deed | None = None,
+        *,
+        check_references: bool = True,
+    ) -> Iterator[Transaction]:
         """The one way to write: all of the block is stored, or none of it.
 
         The write lock is taken at once (a deferred one fails under contention). A block within another joins
-        it.
+        it, and its deed counts only if the outer one has none.
 
         Args:
+            deed: what the journal says that this is for.
             check_references: False leaves foreign keys to the block, which has to know that what it refers to
                 is there. A million rows are stored a third faster so.
         """
@@ -135,9 +148,9 @@ class WorkspaceFile:
             )
         connection = self.connection
         with explained(self.path):
-            if connection.in_transaction:
-                with self.database.atomic():
-                    yield Transaction(connection)
+            if connection.in_transaction and self._recorder is not None:
+                with self._part(self._recorder, deed) as transaction:
+                    yield transaction
                 return
             self.check_in_place()
             if not check_references:
@@ -145,13 +158,27 @@ class WorkspaceFile:
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 self._check_version()
+                self._recorder = Recorder(connection, self.author, self.clock, deed)
                 with self.database.atomic():
-                    yield Transaction(connection)
+                    yield Transaction(connection, self._recorder)
                 connection.execute("COMMIT")
             finally:
+                self._recorder = None
                 self._roll_back()
                 if not check_references:
                     connection.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def _part(self, recorder: Recorder, deed: Deed | None) -> Iterator[Transaction]:
+        """A block within another: it can fail by itself, and then the journal does not know of it either."""
+        recorder.deed = recorder.deed or deed
+        mark = recorder.mark()
+        try:
+            with self.database.atomic():
+                yield Transaction(self.connection, recorder)
+        except BaseException:
+            recorder.back_to(mark)
+            raise
 
     def size(self) -> int:
         """Bytes on the disk."""

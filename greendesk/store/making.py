@@ -7,10 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError
+from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace, new_id
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.beginning import give_origin
 from greendesk.store.opening import TIMEOUT, reason
 from greendesk.store.schema import migrate
 
@@ -20,7 +22,7 @@ _UNSEEN = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
-def make_file(path: Path, workspace: Workspace, *, overwrite: bool) -> None:
+def make_file(path: Path, workspace: Workspace, *, overwrite: bool, author: Author = NOBODY) -> None:
     """Write a workspace file under another name, then rename it.
 
     Raises:
@@ -33,7 +35,7 @@ def make_file(path: Path, workspace: Workspace, *, overwrite: bool) -> None:
     temporary = path.with_name(f".{new_id()}.tmp")
     try:
         _check_place(path, overwrite=overwrite)
-        _fill(temporary, path, workspace)
+        _fill(temporary, path, workspace, author)
         _put_in_place(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error
@@ -61,7 +63,7 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
             )
 
 
-def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
+def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author) -> None:
     try:
         file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path)
     except WorkspaceError as error:
@@ -70,9 +72,11 @@ def _fill(temporary: Path, path: Path, workspace: Workspace) -> None:
         raise ReadOnlyWorkspace(
             f"The folder {path.parent} cannot be written; choose another place."
         ) from error
+    file.author = author
     try:
         with file.writing(check_references=False):
             migrate(file.database)
+            give_origin(file.connection)
             put_all(file, workspace)
     finally:
         file.close()

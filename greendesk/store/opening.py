@@ -6,8 +6,10 @@ import stat
 from pathlib import Path
 
 from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
+from greendesk.domain.journal import Act, Deed
 from greendesk.store.faults import damaged, newer
 from greendesk.store.file import WorkspaceFile, open_here, opening
+from greendesk.store.journal.beginning import give_origin, record_what_is_there
 from greendesk.store.schema import APPLICATION_ID, migrate, newest_version
 
 TIMEOUT = 5.0  # seconds that a write waits for another process
@@ -123,5 +125,8 @@ def _update(file: WorkspaceFile) -> None:
             f"{file.path} was made by an older GreenDesk and must be updated once, but cannot be written; "
             "copy it to a place where you may write, and open the copy."
         )
-    with file.writing():
+    with file.writing(Deed(Act.BEGIN)) as transaction:
         migrate(file.database)
+        if not transaction.rows("SELECT 1 FROM journal"):
+            give_origin(file.connection)
+            record_what_is_there(file.connection, transaction.recorder)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps
 from greendesk.domain.model import (
     BusinessUnit,
     Factor,
@@ -23,6 +24,9 @@ from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal import reading as journal
+from greendesk.store.journal import undoing
+from greendesk.store.journal.undoing import Turned
 from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
@@ -63,6 +67,7 @@ class Store:
         *,
         overwrite: bool = False,
         timeout: float = TIMEOUT,
+        author: Author = NOBODY,
     ) -> Store:
         """Make a workspace file, empty or filled, and open it. A failure leaves nothing behind.
 
@@ -71,8 +76,10 @@ class Store:
                 made.
             InvalidInput, NotFound: ``workspace`` breaks a rule.
         """
-        make_file(path, workspace or Workspace(), overwrite=overwrite)
-        return cls(open_file(path, read_only=False, timeout=timeout, check=False))
+        make_file(path, workspace or Workspace(), overwrite=overwrite, author=author)
+        store = cls(open_file(path, read_only=False, timeout=timeout, check=False))
+        store.author = author
+        return store
 
     @property
     def path(self) -> Path:
@@ -94,11 +101,32 @@ class Store:
     ) -> None:
         self.close()
 
+    @property
+    def author(self) -> Author:
+        """Whom the journal names as the writer of what comes."""
+        return self._file.author
+
+    @author.setter
+    def author(self, author: Author) -> None:
+        self._file.author = author
+
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Several writes as one transaction: all of them, or none."""
-        with self._file.writing():
+    def writing(self, deed: Deed | None = None) -> Iterator[None]:
+        """Several writes as one transaction: all of them, or none. Undo takes them back together."""
+        with self._file.writing(deed):
             yield
+
+    def undo(self) -> Turned:
+        """Take back what was done last and not taken back yet. Raises NothingToUndo."""
+        return undoing.undo(self._file)
+
+    def redo(self) -> Turned:
+        """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
+        return undoing.redo(self._file)
+
+    def steps(self) -> Steps:
+        """What can be undone and redone now, by whoever opens the file."""
+        return undoing.steps(self._file)
 
     def prepare_to_write(self) -> None:
         """Load now what the first write needs (a fifth of a second), while nobody waits for it."""
@@ -181,6 +209,29 @@ class Store:
 
     def effects_of_deleting_indicator(self, indicator_id: str) -> Effects:
         return deletion.effects_of_deleting_indicator(self._file, indicator_id)
+
+    def deeds(
+        self,
+        *,
+        first: datetime | None = None,
+        last: datetime | None = None,
+        person: str | None = None,
+        limit: int | None = None,
+    ) -> tuple[Deeds, ...]:
+        """Transactions of the journal, newest first: those of a span of time, or of a person."""
+        return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who wrote, by name."""
+        return journal.people(self._file)
+
+    def changes_of(self, tx_id: int) -> tuple[RowChange, ...]:
+        """What one transaction changed, in order."""
+        return tuple(journal.changes_of(self._file, tx_id))
+
+    def changes_of_row(self, table: str, key: str) -> tuple[RowChange, ...]:
+        """All that ever happened to one row of a table, oldest first."""
+        return journal.changes_of_row(self._file, table, key)
 
     # ------------------------------------------------------------- writes
 

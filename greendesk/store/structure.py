@@ -11,6 +11,7 @@ from typing import Any
 
 from greendesk.domain.accounts import check_accounts
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.reading import catalog
@@ -19,12 +20,12 @@ from greendesk.store.transaction import Transaction
 
 
 def update_info(file: WorkspaceFile, info: WorkspaceInfo) -> bool:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.SETTINGS, info.name)) as transaction:
         return transaction.change(WORKSPACE, WORKSPACE.to_row(info))
 
 
 def insert_unit(file: WorkspaceFile, unit: BusinessUnit) -> None:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.ADD_UNIT, unit.code)) as transaction:
         _check_code(transaction, UNIT, unit.id, unit.code)
         transaction.insert(UNIT, [UNIT.to_row(unit)])
         _check_parent(transaction, unit)
@@ -36,7 +37,7 @@ def update_units(file: WorkspaceFile, units: Iterable[BusinessUnit]) -> bool:
     Returns: whether anything was written.
     """
     changed = list(units)
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.CHANGE_UNIT, changed[0].code if changed else "")) as transaction:
         written = False
         for unit in changed:
             _check_code(transaction, UNIT, unit.id, unit.code)
@@ -47,7 +48,7 @@ def update_units(file: WorkspaceFile, units: Iterable[BusinessUnit]) -> bool:
 
 
 def insert_initiative(file: WorkspaceFile, initiative: Initiative) -> None:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.ADD_INITIATIVE, initiative.code)) as transaction:
         transaction.stored(UNIT, initiative.unit_id)
         _check_code(transaction, INITIATIVE, initiative.id, initiative.code)
         transaction.insert(INITIATIVE, [INITIATIVE.to_row(initiative)])
@@ -55,7 +56,7 @@ def insert_initiative(file: WorkspaceFile, initiative: Initiative) -> None:
 
 
 def update_initiative(file: WorkspaceFile, initiative: Initiative) -> bool:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.CHANGE_INITIATIVE, initiative.code)) as transaction:
         transaction.stored(UNIT, initiative.unit_id)
         _check_code(transaction, INITIATIVE, initiative.id, initiative.code)
         written = transaction.change(INITIATIVE, INITIATIVE.to_row(initiative))
@@ -63,14 +64,14 @@ def update_initiative(file: WorkspaceFile, initiative: Initiative) -> bool:
 
 
 def insert_indicator(file: WorkspaceFile, indicator: Indicator) -> None:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.ADD_INDICATOR, indicator.code)) as transaction:
         _check_indicator(transaction, indicator)
         transaction.insert(INDICATOR, [INDICATOR.to_row(indicator)])
         _check_accounts(file, [indicator.id])
 
 
 def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.CHANGE_INDICATOR, indicator.code)) as transaction:
         _check_indicator(transaction, indicator)
         if indicator.is_derived and transaction.rows(
             "SELECT 1 FROM measurement WHERE indicator_id = ? LIMIT 1", (indicator.id,)
@@ -89,26 +90,28 @@ def update_indicator(file: WorkspaceFile, indicator: Indicator) -> bool:
 
 def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
     with file.writing() as transaction:
-        transaction.stored(INDICATOR, goal.indicator_id)
+        code = transaction.stored(INDICATOR, goal.indicator_id)[1]
+        transaction.name(Deed(Act.ADD_GOAL, code))
         transaction.insert(GOAL, [GOAL.to_row(goal)])
         _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
 
 
 def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
     with file.writing() as transaction:
-        transaction.stored(INDICATOR, goal.indicator_id)
+        code = transaction.stored(INDICATOR, goal.indicator_id)[1]
+        transaction.name(Deed(Act.CHANGE_GOAL, code))
         written = transaction.change(GOAL, GOAL.to_row(goal))
         return _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal)) or written
 
 
 def insert_factor(file: WorkspaceFile, factor: Factor) -> None:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.ADD_FACTOR, factor.code)) as transaction:
         _check_code(transaction, FACTOR, factor.id, factor.code)
         transaction.insert(FACTOR, [FACTOR.to_row(factor)])
 
 
 def update_factor(file: WorkspaceFile, factor: Factor) -> bool:
-    with file.writing() as transaction:
+    with file.writing(Deed(Act.CHANGE_FACTOR, factor.code)) as transaction:
         _check_code(transaction, FACTOR, factor.id, factor.code)
         written = transaction.change(FACTOR, FACTOR.to_row(factor))
         if written:
@@ -129,14 +132,13 @@ def _write_parts(
     transaction: Transaction, table: Table[Any], owner_id: str, rows: list[tuple[Any, ...]]
 ) -> bool:
     """Bring the rows that belong to one object (the first column) to these, unless they are so already."""
-    if (
-        transaction.rows(f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY position", (owner_id,))
-        == rows
-    ):
-        return False
-    transaction.delete(table, [owner_id])
-    transaction.insert(table, rows)
-    return True
+    sql = f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY position"
+    before = transaction.rows(sql, (owner_id,))
+    gone = [row for row in before if row not in rows]
+    new = [row for row in rows if row not in before]
+    transaction.remove(table, gone)
+    transaction.insert(table, new)
+    return bool(gone or new)
 
 
 def _check_code(transaction: Transaction, table: Table[Any], own_id: str, code: str) -> None:

@@ -45,6 +45,8 @@ class Table(Generic[T]):
         columns: the key first.
         to_row: the object as a row, in the order of ``columns``.
         from_row: the way back; raises ValueError or TypeError for a row that no object can have.
+        key_size: how many columns make the key.
+        keeps_order: rows are shown in the order of their rowid, so the journal keeps it.
     """
 
     name: str
@@ -52,6 +54,26 @@ class Table(Generic[T]):
     columns: tuple[str, ...]
     to_row: Callable[[T], Row]
     from_row: Callable[[Row], T]
+    key_size: int = 1
+    keeps_order: bool = False
+
+    def key_of(self, row: Row) -> str:
+        """The key of a row as one text, as the journal names it."""
+        return "/".join(map(str, row[: self.key_size]))
+
+    @cached_property
+    def journal_columns(self) -> tuple[str, ...]:
+        """What the journal keeps of a whole row."""
+        return ("rowid", *self.columns) if self.keeps_order else self.columns
+
+    @cached_property
+    def journal_sql(self) -> str:
+        return f"SELECT {', '.join(self.journal_columns)} FROM {self.name}"
+
+    @cached_property
+    def delete_sql(self) -> str:
+        key = " AND ".join(f"{column} = ?" for column in self.columns[: self.key_size])
+        return f"DELETE FROM {self.name} WHERE {key}"
 
     @cached_property
     def select_sql(self) -> str:
@@ -66,6 +88,11 @@ class Table(Generic[T]):
     def update_sql(self) -> str:
         values = ", ".join(f"{column} = ?" for column in self.columns[1:])
         return f"UPDATE {self.name} SET {values} WHERE {self.columns[0]} = ?"
+
+
+def bare(column: str) -> str:
+    """A column's name without the quotes that SQL needs around some."""
+    return column.strip('"')
 
 
 def _text(day: date | None) -> str | None:
@@ -186,35 +213,43 @@ WORKSPACE = Table(
     "workspace", "workspace", ("id", "name", "fiscal_year_start", "currency", "as_of"), _info_row, _info
 )
 UNIT = Table(
-    "unit", "business unit", ("id", "code", *_NAME, "parent_id", "position", "colour"), _unit_row, _unit
-)
+    "unit", "business unit", ("id", "code", *_NAME, "parent_id", "position", "colour"), _unit_row, _unit,
+    keeps_order=True,
+)  # fmt: skip
 INITIATIVE = Table(
     "initiative", "initiative",
     ("id", "code", "unit_id", *_NAME, "owner", "start_date", "end_date", *_DESCRIPTION, "position"),
-    _initiative_row, _initiative,
+    _initiative_row, _initiative, keeps_order=True,
 )  # fmt: skip
 INDICATOR = Table(
     "indicator", "indicator",
     ("id", "code", "initiative_id", *_NAME, "unit", "aggregation", "direction", "account", "numerator_id",
      "denominator_id", "source_id", "factor_id", "position"),
-    _indicator_row, _indicator,
+    _indicator_row, _indicator, keeps_order=True,
 )  # fmt: skip
 FACTOR = Table(
-    "factor", "factor", ("id", "code", *_NAME, "value", "unit", "source", "year"), _factor_row, _factor
-)
+    "factor", "factor", ("id", "code", *_NAME, "value", "unit", "source", "year"), _factor_row, _factor,
+    keeps_order=True,
+)  # fmt: skip
 GOAL = Table(
     "goal", "goal",
     ("id", "indicator_id", "kind", "base_date", "base_value", "target_date", "target_value", '"window"',
      "on_track", "at_risk", "early", "coverage"),
-    _goal_row, _goal,
+    _goal_row, _goal, keeps_order=True,
 )  # fmt: skip
 # Rows that belong to one goal or one initiative, in order.
 MILESTONE = Table(
-    "goal_milestone", "milestone", ("goal_id", "position", "date", "value"), _milestone_row, _milestone
-)
-TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag)
+    "goal_milestone", "milestone", ("goal_id", "position", "date", "value"), _milestone_row, _milestone,
+    key_size=2,
+)  # fmt: skip
+TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag, key_size=2)
 MEASUREMENT = Table(
     "measurement", "measurement",
     ("id", "indicator_id", "start_date", "end_date", "value", "state", "source", "note"),
     _measurement_row, _measurement,
+)  # fmt: skip
+
+# Every table whose rows the journal follows; parents before what refers to them.
+JOURNALED: tuple[Table[Any], ...] = (
+    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, MEASUREMENT,
 )  # fmt: skip

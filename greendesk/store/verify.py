@@ -11,6 +11,7 @@ from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.checking import broken_chain, unjournaled_row
 from greendesk.store.library import database, sqlite
 from greendesk.store.measurements import measurements
 from greendesk.store.reading import catalog
@@ -23,7 +24,7 @@ class Problem:
     """Something in a file that should not be so.
 
     Attributes:
-        check: which rule: "integrity", "schema", "references", "overlaps", "totals" or "records".
+        check: which rule: "integrity", "schema", "references", "overlaps", "totals", "records" or "journal".
         record: where, as far as it can be named: "measurement 5f1c...", "table goal", "file".
         message: one sentence.
     """
@@ -36,7 +37,7 @@ class Problem:
 def verify(file: WorkspaceFile) -> list[Problem]:
     """The first problem of each kind. Each check is made only where those before it found nothing."""
     with file.moment():
-        return _integrity(file) or _schema(file) or _references(file) or _records(file)
+        return _integrity(file) or _schema(file) or _references(file) or _records(file) or _journal(file)
 
 
 def _integrity(file: WorkspaceFile) -> list[Problem]:
@@ -92,6 +93,16 @@ def _records(file: WorkspaceFile) -> list[Problem]:
     except WorkspaceError as error:
         first["records"] = Problem("records", "file", str(error))
     return list(first.values())
+
+
+def _journal(file: WorkspaceFile) -> list[Problem]:
+    """The journal's chain of hashes, and whether the rows are as it left them."""
+    try:
+        with explained(file.path):
+            found = broken_chain(file) or unjournaled_row(file)
+    except WorkspaceError as error:
+        found = "journal", str(error)
+    return [Problem("journal", *found)] if found else []
 
 
 def _of_indicator(

@@ -20,6 +20,7 @@ from greendesk.domain.errors import (
     WorkspaceError,
     WorkspaceMoved,
 )
+from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import Measurement
 from greendesk.store import Store
 from greendesk.store.file import WorkspaceFile
@@ -172,10 +173,10 @@ def test_a_reader_that_does_not_let_go_makes_a_commit_busy(path) -> None:
 def test_a_newer_program_updates_the_file_meanwhile(path) -> None:
     with Store.create(path, EVERYTHING) as store:
         other = sqlite.connect(str(path), isolation_level=None)
-        other.execute("PRAGMA user_version = 4")
+        other.execute("PRAGMA user_version = 5")
         other.close()
         said = refuses(store, NewerWorkspace, lambda: store.put_measurements([month("2020-01", 1.0)]))
-        assert "version 4" in said
+        assert "version 5" in said
 
 
 def test_a_fault_of_the_program_is_not_taken_for_one_of_the_file(store) -> None:
@@ -229,9 +230,15 @@ def test_no_more_open_files(path) -> None:
         assert len(store.put_measurements([month("2020-01", 1.0)])) == 1
 
 
+DEED = Deed(Act.ADD_GOAL)
+
+
 def test_the_tables_have_the_last_word(store) -> None:
     """A reference that no check before has looked at."""
-    with pytest.raises(NotFound, match="no longer in the workspace"), store._file.writing() as transaction:
+    with (
+        pytest.raises(NotFound, match="no longer in the workspace"),
+        store._file.writing(DEED) as transaction,
+    ):
         transaction.insert(GOAL, [GOAL.to_row(replace(EVERYTHING.goals[0], id="g", indicator_id="gone"))])
     assert "g" not in store.catalog().goals
 

@@ -85,8 +85,8 @@ def test_only_touched_months_are_written(store) -> None:
     store.put_measurements([month(f"2019-{n:02}", float(n)) for n in range(1, 13)])
     before = store._file.connection.total_changes
     store.put_measurements([month("2019-06", 60.0)])
-    # One row of measurement; the row of one month is taken out and put in anew.
-    assert store._file.connection.total_changes - before <= 3
+    # One row of measurement; the row of one month is taken out and put in anew; three rows of the journal.
+    assert store._file.connection.total_changes - before <= 6
 
 
 def test_recompute_puts_right_what_another_program_broke(store) -> None:

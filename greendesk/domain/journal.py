@@ -1,0 +1,127 @@
+"""What the journal says: who did what, when and why. See docs/journal.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+Value = str | float | int | bytes | None
+
+
+class Act(StrEnum):
+    """What a person did, as history and undo name it."""
+
+    CREATE = "create workspace"
+    BEGIN = "begin journal"
+    SETTINGS = "change settings"
+    ENTER = "enter values"
+    PASTE = "paste values"
+    FILL = "fill down"
+    CLEAR = "delete values"
+    IMPORT = "import"
+    ADD_UNIT = "add unit"
+    CHANGE_UNIT = "change unit"
+    MOVE_UNIT = "move unit"
+    DELETE_UNIT = "delete unit"
+    ADD_INITIATIVE = "add initiative"
+    CHANGE_INITIATIVE = "change initiative"
+    DELETE_INITIATIVE = "delete initiative"
+    ADD_INDICATOR = "add indicator"
+    CHANGE_INDICATOR = "change indicator"
+    DELETE_INDICATOR = "delete indicator"
+    ADD_GOAL = "add goal"
+    CHANGE_GOAL = "change goal"
+    DELETE_GOAL = "delete goal"
+    ADD_FACTOR = "add factor"
+    CHANGE_FACTOR = "change factor"
+    DELETE_FACTOR = "delete factor"
+
+
+# What nobody takes back: there would be no workspace left to look at.
+FINAL = frozenset({Act.CREATE, Act.BEGIN})
+
+
+class Kind(StrEnum):
+    """Whether something was done, taken back, or done once more."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who writes: as a person calls herself; nothing proves it."""
+
+    name: str
+    role: str = ""
+
+
+NOBODY = Author("")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a transaction is for.
+
+    Attributes:
+        act: what is done.
+        subject: to what, in a word: the code of a unit, an indicator ...
+        reason: why, if somebody said.
+        document: the name of the file or letter that it follows.
+        document_sha256: of that file's bytes.
+    """
+
+    act: Act
+    subject: str = ""
+    reason: str = ""
+    document: str = ""
+    document_sha256: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """One transaction of the journal.
+
+    Attributes:
+        id: its number in this file.
+        when: with the zone of who wrote it.
+        kind: done, or the undoing or redoing of ``undoes``.
+        size: how many rows it changed.
+    """
+
+    id: int
+    when: datetime
+    author: Author
+    deed: Deed
+    kind: Kind
+    undoes: int | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What happened to one row of one table, or to one field of it.
+
+    Attributes:
+        tx: the transaction.
+        table, key: the row.
+        field: None if the whole row came or went.
+        old, new: before and after; of a whole row the values by column. None: it was not there.
+    """
+
+    tx: int
+    table: str
+    key: str
+    field: str | None
+    old: Value | dict[str, Value]
+    new: Value | dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What can be undone and redone now; None: nothing."""
+
+    undo: Deeds | None = None
+    redo: Deeds | None = None

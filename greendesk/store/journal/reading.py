@@ -1,0 +1,137 @@
+"""Questions about the journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, Value
+from greendesk.store.faults import damaged
+from greendesk.store.file import Row, WorkspaceFile
+from greendesk.store.journal.encoding import decode_row, split_rows
+from greendesk.store.tables import JOURNALED
+
+_KEY_SIZES = {table.name: table.key_size for table in JOURNALED}
+# Rows of a pack are not counted one by one: its first bytes say how many there are.
+_DEEDS = """
+    SELECT t.id, t.wall_time, t.zone, t.actor, t.role, t.act, t.subject, t.reason, t.document,
+        t.document_sha256, t.kind, t.undoes,
+        (SELECT count(DISTINCT c.key) FROM change AS c WHERE c.tx = t.id),
+        (SELECT group_concat(hex(substr(coalesce(c.new, c.old), 2, 4)))
+            FROM change AS c WHERE c.tx = t.id AND c.key IS NULL)
+    FROM tx AS t
+"""
+_CHANGES = (
+    "SELECT c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new "
+    "FROM change AS c JOIN shape AS s ON s.id = c.shape"
+)
+
+
+def deeds_by_id(file: WorkspaceFile, ids: Iterable[int]) -> tuple[Deeds, ...]:
+    """These transactions, oldest first."""
+    sql = _DEEDS + " WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id"
+    return tuple(_deeds(file, row) for row in file.rows(sql, (json.dumps(list(ids)),)))
+
+
+def deeds(
+    file: WorkspaceFile,
+    *,
+    first: datetime | None = None,
+    last: datetime | None = None,
+    person: str | None = None,
+    limit: int | None = None,
+) -> tuple[Deeds, ...]:
+    """Transactions, newest first.
+
+    Args:
+        file: the workspace.
+        first: leave out what was written before.
+        last: leave out what was written after.
+        person: only what one of this name wrote.
+        limit: at most so many.
+    """
+    sql = f"{_DEEDS} WHERE t.wall_time >= ? AND t.wall_time <= ? AND (? IS NULL OR t.actor = ?) "
+    sql += "ORDER BY t.id DESC LIMIT ?"
+    span = (_utc(first) if first else "", _utc(last) if last else "~")
+    rows = file.rows(sql, (*span, person, person, -1 if limit is None else limit))
+    return tuple(_deeds(file, row) for row in rows)
+
+
+def people(file: WorkspaceFile) -> tuple[str, ...]:
+    """Everybody who wrote, by name."""
+    return tuple(name for (name,) in file.rows("SELECT DISTINCT actor FROM tx ORDER BY actor"))
+
+
+def changes_of(file: WorkspaceFile, tx_id: int) -> Iterator[RowChange]:
+    """What one transaction changed, in order."""
+    for row in file.rows(f"{_CHANGES} WHERE c.tx = ? ORDER BY c.id", (tx_id,)):
+        yield from _changes(file, row)
+
+
+def changes_of_row(file: WorkspaceFile, table: str, key: str) -> tuple[RowChange, ...]:
+    """All that ever happened to one row of a table, oldest first."""
+    in_pack = "(c.key IS NULL AND instr(coalesce(c.new, c.old), ?))"
+    sql = f"{_CHANGES} WHERE s.table_name = ? AND (c.key = ? OR {in_pack}) ORDER BY c.id"
+    rows = file.rows(sql, (table, key, key.encode()))
+    return tuple(change for row in rows for change in _changes(file, row) if change.key == key)
+
+
+def changes_since(file: WorkspaceFile, tx_id: int) -> Iterator[RowChange]:
+    """What was changed after a transaction, the newest first."""
+    ids = file.rows("SELECT id FROM tx WHERE id > ? ORDER BY id DESC", (tx_id,))
+    for (each,) in ids:
+        yield from reversed(list(changes_of(file, each)))
+
+
+def last_before(file: WorkspaceFile, moment: datetime) -> int:
+    """The last transaction written at or before a moment; 0 if none was."""
+    return int(file.value("SELECT coalesce(max(id), 0) FROM tx WHERE wall_time <= ?", (_utc(moment),)))
+
+
+def _changes(file: WorkspaceFile, row: Row) -> Iterator[RowChange]:
+    tx_id, table, columns, key, field, old, new = row
+    names = columns.split(",")
+    try:
+        if field is not None:
+            yield RowChange(tx_id, table, key, field, old, new)
+        elif key is not None:
+            yield RowChange(tx_id, table, key, None, _whole(names, old), _whole(names, new))
+        else:
+            for data in split_rows(old if new is None else new):
+                whole = dict(zip(names, decode_row(data), strict=True))
+                of = _key(table, whole)
+                yield RowChange(tx_id, table, of, None, *((whole, None) if new is None else (None, whole)))
+    except (ValueError, TypeError, KeyError) as error:
+        raise damaged(file.path, f"the journal's record of transaction {tx_id}: {error}") from error
+
+
+def _whole(names: list[str], data: bytes | None) -> dict[str, Value] | None:
+    return None if data is None else dict(zip(names, decode_row(data), strict=True))
+
+
+def _key(table: str, row: dict[str, Value]) -> str:
+    values = [value for name, value in row.items() if name != "rowid"]
+    return "/".join(map(str, values[: _KEY_SIZES[table]]))
+
+
+def _deeds(file: WorkspaceFile, row: tuple[Any, ...]) -> Deeds:
+    tx_id, wall_time, zone, actor, role, act, *about, kind, undoes, single, packs = row
+    try:
+        size = single + sum(int(each, 16) for each in (packs or "").split(",") if each)
+        when, deed = _local(wall_time, zone), Deed(Act(act), *about)
+        return Deeds(tx_id, when, Author(actor, role), deed, Kind(kind), undoes, size)
+    except (ValueError, TypeError) as error:
+        raise damaged(file.path, f"transaction {tx_id} of the journal: {error}") from error
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _local(wall_time: str, zone: str) -> datetime:
+    """The time as the writer's clock showed it."""
+    sign = -1 if zone.startswith("-") else 1
+    offset = sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5])) if zone else timedelta()
+    return datetime.fromisoformat(wall_time).astimezone(timezone(offset))
