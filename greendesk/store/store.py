@@ -24,13 +24,13 @@ from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.journal import reading as journal
-from greendesk.store.journal import undoing
-from greendesk.store.journal.undoing import Turned
 from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
+from greendesk.store.trail import reading as journal
+from greendesk.store.trail import undoing
+from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
 
 

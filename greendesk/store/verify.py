@@ -11,12 +11,12 @@ from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.journal.checking import broken_chain, unjournaled_row
 from greendesk.store.library import database, sqlite
 from greendesk.store.measurements import measurements
 from greendesk.store.reading import catalog
 from greendesk.store.recount import wrong_months
 from greendesk.store.schema import migrate
+from greendesk.store.trail.checking import broken_chain, unjournaled_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""The journal: what was changed, by whom and why, written in the transaction of the change itself."""
+"""Writing the journal: what was changed, by whom and why, in the transaction of the change itself."""

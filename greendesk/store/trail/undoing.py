@@ -13,10 +13,10 @@ from greendesk.domain.errors import NothingToUndo
 from greendesk.domain.journal import Deeds, Kind, RowChange, Steps
 from greendesk.domain.periods import Period, month_end, month_start
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.journal.reading import changes_of, deeds_by_id
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import JOURNALED, MEASUREMENT, Table, bare
 from greendesk.store.totals import replace_totals
+from greendesk.store.trail.reading import changes_of, deeds_by_id
 from greendesk.store.transaction import Transaction
 
 _TABLES = {table.name: table for table in JOURNALED}
