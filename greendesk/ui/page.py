@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -43,6 +45,13 @@ class Page(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Select what ``place`` names. Called before the page is shown."""
+
+    def choices(self) -> dict[str, Any]:
+        """What the user chose on the page (selection, filters), for ``recall`` of a page made anew."""
+        return {}
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        """Choose what ``choices`` of an earlier page said. Called once, before the page is shown."""
 
     def ensure_fresh(self) -> None:
         """Refresh now if anything changed while the page was hidden."""

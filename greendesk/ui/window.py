@@ -18,7 +18,7 @@ from greendesk.ui.pages.start import StartPage
 from greendesk.ui.search_box import SearchBox
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
-from greendesk.ui.workspace_view import WorkspaceView
+from greendesk.ui.workspace_view import Standing, WorkspaceView
 
 SIZE = (1440, 900)
 LEAST = (960, 600)
@@ -69,8 +69,10 @@ class MainWindow(QMainWindow):
     def desk(self) -> Desk | None:
         return self.view.desk if self.view is not None else None
 
-    def show_workspace(self, desk: Desk, page: PageKey | None = None) -> None:
-        """Show a workspace, on ``page`` or on the one last shown."""
+    def show_workspace(
+        self, desk: Desk, page: PageKey | None = None, standing: Standing | None = None
+    ) -> None:
+        """Show a workspace where it stood, on ``page``, or on the one last shown."""
         self.drop_view()
         self.view = view = WorkspaceView(desk, self._appearance, self._state, self.menus.export, self)
         view.titled.connect(self._show_title)
@@ -80,7 +82,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.menus.set_workspace_open(True)
-        view.show_page(page or _page_of(self._state.text("last/page")))
+        if standing is not None:
+            view.resume(standing)
+        else:
+            view.show_page(page or _page_of(self._state.text("last/page")))
         self._view_changed()
         self.start.banner.hide()
 
@@ -242,7 +247,7 @@ class MainWindow(QMainWindow):
             return
         self._language = self._appearance.look.language
         desk, view = self.desk, self.view
-        page, seen = (view.page_key, view.context.view) if view is not None else (None, None)
+        standing = view.standing() if view is not None else None
         self.drop_view()
         self.menuBar().clear()
         for old in (self.menus, self.start):
@@ -252,9 +257,7 @@ class MainWindow(QMainWindow):
         if desk is None:
             self.leave()
         else:
-            self.show_workspace(desk, page and _page_of(page.value))
-            if self.view is not None and seen is not None:
-                self.view.context.set_view(seen)
+            self.show_workspace(desk, standing=standing)
 
     @Slot()
     def _show_choices(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +25,15 @@ from greendesk.ui.widgets.banner import Banner
 
 # Pages whose contents do not follow the unit filter: a click on a unit leads to the Units page instead.
 UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a workspace is in a window: page, period and filter, and what is chosen on each page."""
+
+    page: PageKey
+    view: View
+    choices: dict[PageKey, dict[str, Any]]
 
 
 class WorkspaceView(QWidget):
@@ -50,6 +60,10 @@ class WorkspaceView(QWidget):
         self._appearance = appearance
         self.context = Context(desk, appearance.look, remembered_view(desk, state), self)
         self._pages: dict[PageKey, Page] = {}
+        self._kept: dict[PageKey, dict[str, Any]] = {}
+        goal_id = state.text("last/goal")
+        if goal_id in desk.catalog.goals:
+            self._kept[PageKey.OVERVIEW] = {"goal": goal_id}
         self.page_key = PageKey.OVERVIEW
         self.rail = Rail(self)
         self.topbar = TopBar(self.context, export_menu, self)
@@ -91,6 +105,8 @@ class WorkspaceView(QWidget):
             page.setParent(self.stack)
             self.stack.addWidget(page)
             page.retitled.connect(self._show_title)
+            if key in self._kept:
+                page.recall(self._kept.pop(key))
             for splitter in _named_splitters(page):
                 splitter.restoreState(self._state.blob(f"splitters/{splitter.objectName()}"))
         return page
@@ -125,8 +141,22 @@ class WorkspaceView(QWidget):
         """Show one unit and those below it; None: all."""
         self.context.set_view(replace(self.context.view, unit_id=unit_id))
 
+    def standing(self) -> Standing:
+        """Where the user is, for ``resume`` of a view made anew."""
+        choices = {key: page.choices() for key, page in self._pages.items()}
+        return Standing(self.page_key, self.context.view, {**self._kept, **choices})
+
+    def resume(self, standing: Standing) -> None:
+        """Go on where another view of the same workspace stood."""
+        self.context.set_view(standing.view)
+        self._kept = dict(standing.choices)
+        self.show_page(standing.page)
+
     def remember(self) -> None:
         """Keep what the next start shows again."""
+        overview = self.standing().choices.get(PageKey.OVERVIEW)
+        if overview is not None and overview["goal"]:
+            self._state.keep("last/goal", overview["goal"])
         self._state.keep("last/page", self.page_key.value)
         view = self.context.view
         self._state.keep("last/span", view.span.value)

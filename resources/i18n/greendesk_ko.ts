@@ -378,10 +378,6 @@
         <translation>코드</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>값</translation>
     </message>
@@ -392,6 +388,10 @@
     <message>
         <source>Used by</source>
         <translation>사용처</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>환산 계수</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -617,6 +617,21 @@
     <message>
         <source>No goal here is: {status}</source>
         <translation>해당 상태의 목표가 없습니다: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChoice</name>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>The goal that is drawn and explained</source>
+        <translation>차트와 설명에 표시되는 목표</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
     </message>
 </context>
 <context>
@@ -852,6 +867,10 @@
     <message>
         <source>Go to Units</source>
         <translation>사업부로 이동</translation>
+    </message>
+    <message>
+        <source>{indicator} has no goal yet.</source>
+        <translation>{indicator}에는 아직 목표가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1160,10 @@
     <message>
         <source>Year on year</source>
         <translation>전년 대비</translation>
+    </message>
+    <message>
+        <source>Set another goal</source>
+        <translation>다른 목표 추가</translation>
     </message>
     <message>
         <source>Edit the initiative</source>

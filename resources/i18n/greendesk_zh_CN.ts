@@ -378,10 +378,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -392,6 +388,10 @@
     <message>
         <source>Used by</source>
         <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>换算系数</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -617,6 +617,21 @@
     <message>
         <source>No goal here is: {status}</source>
         <translation>此处没有该状态的目标：{status}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChoice</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The goal that is drawn and explained</source>
+        <translation>图表和说明所示的目标</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -852,6 +867,10 @@
     <message>
         <source>Go to Units</source>
         <translation>前往业务单元</translation>
+    </message>
+    <message>
+        <source>{indicator} has no goal yet.</source>
+        <translation>{indicator}尚未设定目标。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1160,10 @@
     <message>
         <source>Year on year</source>
         <translation>同比</translation>
+    </message>
+    <message>
+        <source>Set another goal</source>
+        <translation>再设一个目标</translation>
     </message>
     <message>
         <source>Edit the initiative</source>

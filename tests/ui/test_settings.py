@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from greendesk.desk.desk import Desk
@@ -19,10 +19,13 @@ from greendesk.domain.names import Name
 from greendesk.ui.context import PageKey
 from greendesk.ui.pages.settings import SettingsPage
 from greendesk.ui.settings.appearance_card import AppearanceCard
+from greendesk.ui.settings.factor_cell import CITED
 from greendesk.ui.settings.factor_dialog import FactorDialog
+from greendesk.ui.settings.factors_card import NAME, USED_BY, VALUE
 from greendesk.ui.state import State, ThemeChoice
 from greendesk.ui.widgets.dialogs import ConfirmDialog, ErrorDialog
 from greendesk.ui.window import MainWindow
+from tests.ui.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
 D = TypeVar("D", bound=QDialog)
@@ -199,6 +202,40 @@ def test_with_no_factors_the_card_says_what_they_are_for(page: SettingsPage) -> 
     for factor in list(desk.catalog.factors.values()):
         desk.factors.delete(factor.id)
     assert page.factors.empty.isVisible()
+
+
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_every_word_about_a_factor_is_shown(page: SettingsPage, window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+    table, model = page.factors.table, page.factors.model
+    settle()
+    assert table.horizontalScrollBar().maximum() == 0
+    metrics = table.fontMetrics()
+    for row in range(model.rowCount()):
+        for column in (VALUE, USED_BY):
+            words = str(model.index(row, column).data())
+            needs = metrics.boundingRect(
+                QRect(0, 0, table.columnWidth(column) - 16, 10_000), int(Qt.TextFlag.TextWordWrap), words
+            )
+            assert needs.height() <= table.rowHeight(row), words
+            assert needs.width() <= table.columnWidth(column) - 16, words
+        name = model.index(row, NAME)
+        assert table.itemDelegateForIndex(name).sizeHint(QStyleOptionViewItem(), name).height() <= (
+            table.rowHeight(row)
+        )
+        width = table.columnWidth(NAME) - 16
+        lines = metrics.horizontalAdvance(f"{name.data()}{name.data(CITED)}") // width
+        assert table.rowHeight(row) >= lines * (metrics.height() - 3)
+
+
+def test_a_factor_is_copied_with_its_code_and_source(qtbot: QtBot, page: SettingsPage) -> None:
+    page.factors.table.selectRow(0)
+    qtbot.keyClick(page.factors.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    cells = QApplication.clipboard().text().split("\t")
+    factor = page.factors.model.factor(0)
+    assert len(cells) == 5
+    assert factor.code in cells
+    assert any(factor.source in cell for cell in cells)
 
 
 def test_the_file_is_verified(qtbot: QtBot, page: SettingsPage, workspace_file: Path) -> None:

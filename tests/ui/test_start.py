@@ -17,6 +17,7 @@ from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import WorkspaceInfo
 from greendesk.ui.context import PageKey
 from greendesk.ui.new_workspace import NewWorkspaceDialog
+from greendesk.ui.pages.overview import OverviewPage
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
 from greendesk.ui.window import MainWindow
@@ -181,6 +182,31 @@ def test_the_next_start_shows_what_the_last_one_did(
         assert again.view.page_key is PageKey.ENTRY
         assert again.view.context.view.span is Span.FISCAL_YEAR
         assert again.height() == 650  # the width does not fit on the offscreen platform's screen
+    finally:
+        next_window.close()
+        next_window.deleteLater()
+
+
+def test_the_goal_chosen_on_the_overview_is_chosen_at_the_next_start(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    assert window.view is not None
+    page = window.view.page()
+    assert isinstance(page, OverviewPage)
+    catalog = page.context.desk.catalog
+    (dated,) = catalog.goals_by_indicator[catalog.indicator_by_code("plastic-reduced").id]
+    assert page.board.view.goal_id == dated.id  # the one with a date and values, though others come before it
+    other = next(goal_id for goal_id in catalog.goals if goal_id != dated.id)
+    page.board.view.choose(other)
+    window.close()
+    next_window = Shell(qapp, State())
+    try:
+        again = next_window.begin(None)
+        assert again.view is not None
+        shown = again.view.page()
+        assert isinstance(shown, OverviewPage)
+        shown.ensure_fresh()
+        assert shown.board.view.goal_id == other
     finally:
         next_window.close()
         next_window.deleteLater()

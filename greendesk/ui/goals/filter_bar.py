@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -82,6 +84,19 @@ class FilterBar(QWidget):
         if unit_id in self._units:
             self.unit.setCurrentIndex(self._units.index(unit_id))
             self.changed.emit()
+
+    def choices(self) -> dict[str, Any]:
+        """What is chosen, for ``recall`` of another bar."""
+        return {
+            "words": self.words,
+            "status": self.status.currentIndex(),
+            "unit": self._units[self.unit.currentIndex()],
+        }
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self.search.setText(choices["words"])
+        self.status.setCurrentIndex(choices["status"])
+        self.choose_unit(choices["unit"])
 
     def clear(self) -> None:
         """Show everything again."""

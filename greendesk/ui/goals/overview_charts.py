@@ -36,7 +36,7 @@ class OverviewCharts(QWidget):
         super().__init__(parent)
         self._context = context
         self._groups: tuple[MeasureGroup, ...] = ()
-        self._key: str | None = None
+        self.group_key: str | None = None  # of what is added up
         self._goal_id: str | None = None
         self.by_unit = ChartCard(context, self)
         self.path = ChartCard(context, self)
@@ -90,7 +90,7 @@ class OverviewCharts(QWidget):
 
     def group(self) -> MeasureGroup | None:
         """What the charts of totals add up."""
-        return next((group for group in self._groups if group.key == self._key), None)
+        return next((group for group in self._groups if group.key == self.group_key), None)
 
     @Slot(str)
     def show_goal(self, goal_id: str) -> None:
@@ -124,11 +124,11 @@ class OverviewCharts(QWidget):
         desk, look, view = self._context.desk, self._context.look, self._context.view
         self._groups = desk.figures.groups(view.unit_id)
         if self.group() is None:
-            self._key = self._first_with_values()
+            self.group_key = self._first_with_values()
         self.group_choice.clear()
         for group, name in zip(self._groups, group_names(self._groups, desk.catalog, look), strict=True):
             self.group_choice.addItem(name, group.key)
-        self.group_choice.setCurrentIndex(self.group_choice.findData(self._key))
+        self.group_choice.setCurrentIndex(self.group_choice.findData(self.group_key))
         self.group_choice.setVisible(len(self._groups) > 1)
 
     def _first_with_values(self) -> str | None:
@@ -160,7 +160,7 @@ class OverviewCharts(QWidget):
 
     @Slot(int)
     def _other_group(self, row: int) -> None:
-        self._key = self.group_choice.itemData(row)
+        self.group_key = self.group_choice.itemData(row)
         self._show_totals()
         self.totalled.emit()
 

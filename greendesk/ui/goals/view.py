@@ -14,6 +14,7 @@ from greendesk.desk.rows import GoalRow
 from greendesk.ui.goals.delegate import PAD, SQUARE, SQUARE_GAP, GoalDelegate
 from greendesk.ui.goals.filtering import GoalFilter
 from greendesk.ui.goals.table import Column, GoalTable
+from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.widgets.chip import chip_size
 from greendesk.ui.widgets.table import Table
 
@@ -131,10 +132,15 @@ class GoalView(Table):
         self.setCurrentIndex(index)
         return True
 
-    def choose_first(self) -> None:
-        if self.filter.rowCount():
-            self.selectRow(0)
-            self.setCurrentIndex(self.filter.index(0, 0))
+    def choose_telling(self) -> None:
+        """Choose the goal that says most, of those that the filter leaves."""
+        shown = set(self.shown_goals())
+        self.choose(most_telling(row.progress for row in self.table.rows if row.goal.id in shown))
+
+    def order(self) -> tuple[int, Qt.SortOrder]:
+        """The column by which the goals are sorted, -1 for none, and which way."""
+        heads = self.horizontalHeader()
+        return heads.sortIndicatorSection(), heads.sortIndicatorOrder()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._goal_id:

@@ -73,6 +73,10 @@ class WhyCard(Card):
         self.add(self._foot)
         self.body.addStretch(1)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget between the title and the figures."""
+        self.body.insertWidget(0, widget)
+
     @property
     def goal_id(self) -> str | None:
         return self._goal_id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from greendesk.desk.change import Change
 from greendesk.desk.rows import GridRow
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
-from greendesk.ui.context import Context, Place
+from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.entry.companions import Companions
 from greendesk.ui.entry.form import Choice, MeasurementForm
 from greendesk.ui.entry.grid_view import GridView
@@ -69,6 +71,15 @@ class EntryPage(Page):
         self._stale = True
         if self.isVisible():
             self.ensure_fresh()
+
+    def choices(self) -> dict[str, Any]:
+        return {"cell": self.model.place(self.grid.currentIndex()), "source": self.source.text()}
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self.source.setText(choices["source"])
+        if choices["cell"] is not None:
+            indicator_id, period = choices["cell"]
+            self.go_to(Place(PageKey.ENTRY, indicator_id=indicator_id, period=period))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
@@ -13,6 +15,7 @@ from greendesk.ui.goals.deleting import delete_goal
 from greendesk.ui.goals.editor import edit_goal
 from greendesk.ui.goals.filter_bar import FilterBar
 from greendesk.ui.goals.table import Column
+from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.goals.view import GoalView
 from greendesk.ui.goals.why import WhyCard
 from greendesk.ui.page import Page
@@ -40,6 +43,7 @@ LEAST_CHART, SHARE_OF_PAGE = 316, 0.42
 class GoalsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._without_goal: str | None = None  # an indicator that a goal is to be set for
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
         self._stack = QStackedWidget(self)
@@ -70,13 +74,30 @@ class GoalsPage(Page):
         goal_id = place.goal_id
         if goal_id is None and place.indicator_id is not None:
             goals = self.context.desk.catalog.goals_by_indicator.get(place.indicator_id, ())
-            goal_id = goals[0].id if goals else None
+            goal_id = most_telling(self.context.desk.goals.progress(goal.id) for goal in goals)
+            self._without_goal = place.indicator_id if goal_id is None else None
         if goal_id is not None:
             self._choose(goal_id)
+        elif self.isVisible():
+            self._offer_goal()
 
-    def place(self) -> Place | None:
-        """Where the page stands, to come back to it."""
-        return Place(PageKey.GOALS, goal_id=self.view.goal_id) if self.view.goal_id else None
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer_goal()
+
+    def _offer_goal(self) -> None:
+        """Once the page stands, open the editor for the indicator that it was asked for and has no goal."""
+        if self._without_goal is not None:
+            QTimer.singleShot(0, self._set_wanted_goal)
+
+    def choices(self) -> dict[str, Any]:
+        return {"goal": self.view.goal_id, "order": self.view.order(), "filter": self.filter_bar.choices()}
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self.ensure_fresh()
+        self.filter_bar.recall(choices["filter"])
+        self.view.sortByColumn(*choices["order"])
+        self.view.choose(choices["goal"])
 
     def refresh(self) -> None:
         desk, look, view = self.context.desk, self.context.look, self.context.view
@@ -175,7 +196,7 @@ class GoalsPage(Page):
         filter_.set_all(bar.statuses, bar.unit_ids, bar.words)
         self._count()
         if self.view.goal_id is None:
-            self.view.choose_first()
+            self.view.choose_telling()
 
     def _count(self) -> None:
         total, shown = len(self.view.table.rows), self.view.filter.rowCount()
@@ -226,6 +247,21 @@ class GoalsPage(Page):
     @Slot()
     def new_goal(self) -> None:
         saved = edit_goal(self.context, parent=self)
+        if saved is not None:
+            self._choose(saved.id)
+
+    @Slot()
+    def _set_wanted_goal(self) -> None:
+        """The editor for an indicator without a goal; in a file that is only read, a word about it."""
+        indicator_id, self._without_goal = self._without_goal, None
+        indicator = self.context.desk.catalog.indicators.get(indicator_id or "")
+        if indicator is None:
+            return
+        if self.context.desk.is_read_only:
+            name = self.context.look.name(indicator.name)
+            self.context.notice.emit(self.tr("{indicator} has no goal yet.").format(indicator=name))
+            return
+        saved = edit_goal(self.context, indicator_id=indicator.id, parent=self)
         if saved is not None:
             self._choose(saved.id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +14,8 @@ from greendesk.domain.model import Goal, Indicator
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.goals.editor import edit_goal
+from greendesk.ui.goals.goal_choice import GoalChoice
+from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.goals.why import WhyCard
 from greendesk.ui.page import Page
 from greendesk.ui.structure.effects import effects_text
@@ -42,6 +45,7 @@ class InitiativePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._initiative_id: str | None = None
+        self._goal_ids: dict[str, str] = {}  # the goal that was chosen of each indicator
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
         self._stack = QStackedWidget(self)
@@ -75,7 +79,7 @@ class InitiativePage(Page):
     def go_to(self, place: Place) -> None:
         catalog = self.context.desk.catalog
         if place.goal_id is not None and place.goal_id in catalog.goals:
-            place = Place(place.page, indicator_id=catalog.goal(place.goal_id).indicator_id)
+            place = Place(place.page, indicator_id=self._keep_goal(place.goal_id))
         if place.indicator_id is not None:
             self._initiative_id = catalog.indicator(place.indicator_id).initiative_id
         elif place.initiative_id is not None:
@@ -84,14 +88,23 @@ class InitiativePage(Page):
         if place.indicator_id is not None:
             self.indicators.choose(place.indicator_id)
 
-    def place(self) -> Place | None:
-        """Where the page stands, to come back to it."""
-        if self._initiative_id is None:
-            return None
-        return Place(
-            PageKey.INITIATIVE,
-            initiative_id=self._initiative_id,
-            indicator_id=self.indicators.indicator_id(),
+    def choices(self) -> dict[str, Any]:
+        return {
+            "initiative": self._initiative_id,
+            "indicator": self.indicators.indicator_id(),
+            "goals": dict(self._goal_ids),
+            "drawn": self.drawn.value(),
+        }
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self._goal_ids.update(choices["goals"])
+        self.drawn.set_value(choices["drawn"])
+        self.go_to(
+            Place(
+                PageKey.INITIATIVE,
+                initiative_id=choices["initiative"],
+                indicator_id=choices["indicator"],
+            )
         )
 
     def refresh(self) -> None:
@@ -146,6 +159,12 @@ class InitiativePage(Page):
         column.setSpacing(12)
         column.addWidget(self._indicators_card(inside))
         self.why = WhyCard(self.context, inside)
+        self.goal_choice = GoalChoice(self.why)
+        self.goal_choice.picked.connect(self._other_goal)
+        self.why.add_above(self.goal_choice)
+        self.another_goal_button = IconButton("plus", self.tr("Set another goal"), self.why)
+        self.another_goal_button.clicked.connect(self.add_goal)
+        self.why.add_button(self.another_goal_button, first=True)
         self.goal_empty = self._goal_empty(inside)
         column.addWidget(self.why)
         column.addWidget(self.goal_empty)
@@ -197,9 +216,29 @@ class InitiativePage(Page):
         return None if indicator_id is None else self.context.desk.catalog.indicators.get(indicator_id)
 
     def _goal(self) -> Goal | None:
+        """The goal that is drawn and explained: the chosen one, else the one that says most."""
+        goals = self._goals()
+        if not goals:
+            return None
+        chosen = self._goal_ids.get(goals[0].indicator_id)
+        if chosen not in {goal.id for goal in goals}:
+            chosen = most_telling(self.context.desk.goals.progress(goal.id) for goal in goals)
+        return next(goal for goal in goals if goal.id == chosen)
+
+    def _goals(self) -> tuple[Goal, ...]:
         indicator = self._indicator()
-        goals = self.context.desk.catalog.goals_by_indicator.get(indicator.id, ()) if indicator else ()
-        return goals[0] if goals else None
+        return self.context.desk.catalog.goals_by_indicator.get(indicator.id, ()) if indicator else ()
+
+    def _keep_goal(self, goal_id: str) -> str:
+        """Show this goal of its indicator from now on; the indicator's id."""
+        indicator_id = self.context.desk.catalog.goal(goal_id).indicator_id
+        self._goal_ids[indicator_id] = goal_id
+        return indicator_id
+
+    @Slot(str)
+    def _other_goal(self, goal_id: str) -> None:
+        self._keep_goal(goal_id)
+        self._show_indicator()
 
     @Slot()
     def _show_indicator(self) -> None:
@@ -209,6 +248,8 @@ class InitiativePage(Page):
         self.why.setVisible(goal is not None)
         self.goal_empty.setVisible(goal is None and indicator is not None)
         if goal is not None:
+            rows = [desk.figures.goal_row(each.id) for each in self._goals()]
+            self.goal_choice.offer(rows, goal.id, look)
             self.why.show_goal(goal.id)
         self.measurements.show_indicator(indicator)
         self._show_chart()
@@ -278,8 +319,11 @@ class InitiativePage(Page):
     @Slot()
     def add_goal(self) -> None:
         indicator = self._indicator()
-        if indicator is not None:
-            edit_goal(self.context, indicator_id=indicator.id, goal=None, parent=self)
+        if indicator is None:
+            return
+        saved = edit_goal(self.context, indicator_id=indicator.id, goal=None, parent=self)
+        if saved is not None:
+            self._other_goal(saved.id)
 
     @Slot()
     def _go_to_units(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +24,7 @@ SIDE, TOP, GAP = 24, 16, 12
 class OverviewPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._wanted: str | None = None  # the goal chosen last time
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget(self)
@@ -67,6 +70,22 @@ class OverviewPage(Page):
             self._show_all()
             self.board.view.choose(place.goal_id)
 
+    def choices(self) -> dict[str, Any]:
+        return {
+            "goal": self.board.view.goal_id,
+            "order": self.board.view.order(),
+            "statuses": self.board.view.filter.statuses,
+            "group": self.charts.group_key,
+        }
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self._wanted = choices["goal"]
+        if "statuses" in choices:
+            self.cards.set_filter(choices["statuses"])
+            self.board.set_filter(choices["statuses"])
+            self.board.view.sortByColumn(*choices["order"])
+            self.charts.group_key = choices["group"]
+
     def refresh(self) -> None:
         desk, look, view = self.context.desk, self.context.look, self.context.view
         if not desk.catalog.indicators:
@@ -77,8 +96,7 @@ class OverviewPage(Page):
         self.board.set_look(look)
         self.board.show_rows(desk.figures.goal_rows(view.unit_id), look.date(desk.as_of))
         self._count()
-        if self.board.view.goal_id is None:
-            self.board.view.choose_first()
+        self._choose_goal()
         self.charts.refresh(self.board.view.goal_id)
         self._fit()
 
@@ -133,8 +151,13 @@ class OverviewPage(Page):
     def _filter(self, statuses: frozenset[Status] | None) -> None:
         self.board.set_filter(statuses)
         self._fit()
-        if self.board.view.goal_id is None:
-            self.board.view.choose_first()
+        self._choose_goal()
+
+    def _choose_goal(self) -> None:
+        """Where none is chosen: the goal of last time, else the one that says most."""
+        wanted, self._wanted = self._wanted, None
+        if self.board.view.goal_id is None and not (wanted and self.board.view.choose(wanted)):
+            self.board.view.choose_telling()
 
     @Slot()
     def _show_all(self) -> None:

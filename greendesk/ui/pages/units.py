@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -63,6 +64,12 @@ class UnitsPage(Page):
         if place.unit_id is not None:
             self.ensure_fresh()
             self.tree.choose(place.unit_id)
+
+    def choices(self) -> dict[str, Any]:
+        return {"unit": self.tree.unit_id()}
+
+    def recall(self, choices: dict[str, Any]) -> None:
+        self.go_to(Place(PageKey.UNITS, unit_id=choices["unit"]))
 
     def refresh(self) -> None:
         catalog = self.context.desk.catalog

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
 from greendesk.domain.model import Factor, Indicator
 from greendesk.ui.context import Context
+from greendesk.ui.settings.factor_cell import CITED, FactorCell
 from greendesk.ui.settings.factor_dialog import FactorDialog
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.dialogs import attempt, confirm_delete
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton
-from greendesk.ui.widgets.table import Table
+from greendesk.ui.widgets.table import ROW_HEIGHT, Table
 
 Index = QModelIndex | QPersistentModelIndex
-CODE, NAME, VALUE, SOURCE, USED_BY = range(5)
-WIDTHS = {CODE: 104, VALUE: 160, USED_BY: 96}
+NAME, VALUE, USED_BY, CODE, SOURCE = range(5)  # the last two are said in the name's cell
+WIDTHS = {VALUE: 148, USED_BY: 132}
 
 
 class FactorModel(QAbstractTableModel):
@@ -52,27 +53,38 @@ class FactorModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            self.tr("Code"),
-            self.tr("Name"),
+            self.tr("Factor"),
             self.tr("Value"),
-            self.tr("Source"),
             self.tr("Used by"),
+            self.tr("Code"),
+            self.tr("Source"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == CITED:
+            return " · ".join(str(index.sibling(index.row(), n).data()) for n in (CODE, SOURCE))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         factor, users = self._rows[index.row()]
         look = self._context.look
         return (
-            factor.code,
             look.name(factor.name),
             look.number(factor.value, factor.unit),
-            ", ".join(part for part in (factor.source, str(factor.year or "")) if part),
             ", ".join(user.code for user in users) or self.tr("nothing"),
+            factor.code,
+            ", ".join(part for part in (factor.source, str(factor.year or "")) if part),
         )[index.column()]
+
+
+class FactorTable(Table):
+    def selected_text(self) -> str:
+        """The chosen factor as one line, with its code and source."""
+        rows = self.selectionModel().selectedRows()
+        return "\n".join("\t".join(str(r.siblingAtColumn(n).data()) for n in range(5)) for r in rows)
 
 
 class FactorsCard(Card):
@@ -87,13 +99,21 @@ class FactorsCard(Card):
         for button in (self.add_factor, self.edit_factor, self.delete_factor):
             self.add_button(button)
         self.model = FactorModel(context, self)
-        self.table = Table(self)
+        self.table = FactorTable(self)
+        self.table.setItemDelegateForColumn(NAME, FactorCell(self.table))
         self.table.setModel(self.model)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        # Names and sources are long and the card may be narrow: rows are as high as their words.
+        self.table.setWordWrap(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        rows = self.table.verticalHeader()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
-        for column in (NAME, SOURCE):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (CODE, SOURCE):
+            self.table.setColumnHidden(column, True)
+        self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(
             self.tr("No factors yet"),
             self.tr("A factor turns what you measure into something else: kWh into kg CO2e. Each is cited."),

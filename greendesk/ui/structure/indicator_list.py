@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.progress import Status
+from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.widgets.chip import chip_size, paint_chip
 from greendesk.ui.widgets.tips import plain_tip
 
@@ -53,7 +54,8 @@ class IndicatorList(QListWidget):
             goals = desk.catalog.goals_by_indicator.get(indicator.id, ())
             item = QListWidgetItem(look.name(indicator.name))
             item.setData(INDICATOR_ID, indicator.id)
-            item.setData(STATUS, desk.goals.progress(goals[0].id).status.value if goals else None)
+            telling = most_telling(desk.goals.progress(goal.id) for goal in goals)
+            item.setData(STATUS, desk.goals.progress(telling).status.value if telling else None)
             item.setToolTip(plain_tip(f"{item.text()} ({look.unit(indicator.unit)})"))
             self.addItem(item)
         self.setFixedHeight(min(len(indicators), MOST_ROWS) * ROW_HEIGHT + 4)

@@ -69,9 +69,9 @@ class Card(QFrame):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
-    def add_button(self, button: QWidget) -> None:
-        """Put a button (or any small widget) at the right end of the title line."""
-        self._buttons.addWidget(button)
+    def add_button(self, button: QWidget, *, first: bool = False) -> None:
+        """Put a button (or any small widget) at the right end of the title line, or before those there."""
+        self._buttons.insertWidget(0 if first else -1, button)
         self._head.show()
 
     def add_beside_title(self, widget: QWidget) -> None:

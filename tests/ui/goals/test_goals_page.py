@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,7 +35,13 @@ def choose(qtbot: QtBot, box: object, row: int) -> None:
         qtbot.keyClick(box, Qt.Key.Key_Down)
 
 
-def test_the_first_goal_is_chosen_and_explained(goals: GoalsPage) -> None:
+def test_the_goal_that_says_most_is_chosen_first(goals: GoalsPage) -> None:
+    assert goals.view.goal_id == "g-orders"
+    assert goals.why.chip.status() is Status.OFF_TRACK
+
+
+def test_the_chosen_goal_is_drawn_and_explained(goals: GoalsPage) -> None:
+    goals.view.choose("g-plastic")
     assert goals.view.goal_id == "g-plastic"
     assert goals.why.goal_id == "g-plastic"
     assert goals.why.chip.status() is Status.ON_TRACK
@@ -128,7 +135,7 @@ def test_delete_asks_and_says_what_goes(goals: GoalsPage, qtbot: QtBot, answer: 
     seeing.click(qtbot, goals.delete_button)
     assert "g-power" not in desk.catalog.goals
     assert "g-power" not in goals.view.shown_goals()
-    assert goals.view.goal_id == "g-plastic"
+    assert goals.view.goal_id == "g-orders"
     assert goals.card.note() == "14"
 
 
@@ -195,7 +202,38 @@ def test_other_pages_lead_to_a_goal(goals: GoalsPage, place: Place, wanted: str)
         goals.filter_bar.clear()
     goals.go_to(place)
     assert goals.view.goal_id == wanted
-    assert goals.place() == Place(PageKey.GOALS, goal_id=wanted)
+
+
+def test_an_indicator_without_a_goal_opens_the_editor_for_it(
+    goals: GoalsPage, qtbot: QtBot, in_editor: Callable[..., None], desk: Desk
+) -> None:
+    desk.goals.delete("g-orders")
+    seen: list[str] = []
+
+    def steps(editor: GoalEditor) -> None:
+        qtbot.keyClicks(editor.form.target.amount_edit.number_edit, "75000000")
+        qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+        seen.append(editor.windowTitle())
+
+    in_editor(steps)
+    goals.go_to(Place(PageKey.GOALS, indicator_id="orders"))
+    qtbot.waitUntil(lambda: seen == ["New goal"])
+    (goal,) = desk.catalog.goals_by_indicator["orders"]
+    qtbot.waitUntil(lambda: goals.view.goal_id == goal.id)
+
+
+def test_a_file_that_is_only_read_says_that_there_is_no_goal(
+    open_page: Callable[..., GoalsPage], desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    desk.goals.delete("g-orders")
+    read_only = Desk.open(path, read_only=True)
+    try:
+        page = open_page(GoalsPage, read_only)
+        with qtbot.waitSignal(page.context.notice) as notice:
+            page.go_to(Place(PageKey.GOALS, indicator_id="orders"))
+        assert notice.args == ["Orders without cutlery has no goal yet."]
+    finally:
+        read_only.close()
 
 
 def test_without_goals_the_page_says_what_to_do(

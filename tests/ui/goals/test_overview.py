@@ -156,7 +156,9 @@ def test_arrow_keys_choose_and_enter_opens_the_initiative(
 ) -> None:
     view = overview.board.view
     view.setFocus()
-    assert view.goal_id == "g-plastic"
+    assert view.goal_id == "g-orders"  # off track: it says most
+    while view.goal_id != "g-plastic":
+        qtbot.keyClick(view, Qt.Key.Key_Up)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.goal_id == "g-clothes"

@@ -115,7 +115,7 @@ def test_the_chosen_goal_outlives_a_new_question(overview: OverviewPage, desk: D
     assert overview.board.view.goal_id == "g-clothes"
     assert seeing.text(overview, "g-orders", Column.UNIT) == "Eleme"
     desk.goals.delete("g-clothes")
-    assert overview.board.view.goal_id == "g-plastic"
+    assert overview.board.view.goal_id == "g-orders"  # off track: it says most
     assert overview.cards.all_card.count() == "14"
 
 

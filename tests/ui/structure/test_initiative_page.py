@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from greendesk.domain.model import Account, Aggregation, Factor, Indicator
 from greendesk.domain.names import Name
 from greendesk.domain.periods import month_period
 from greendesk.ui.context import PageKey, Place
+from greendesk.ui.goals.editor import GoalEditor
 from greendesk.ui.measurements.table import Column
 from greendesk.ui.pages.initiative import Drawn, InitiativePage
 from greendesk.ui.structure.indicator_dialog import IndicatorDialog, Made
@@ -48,6 +50,51 @@ def test_an_indicator_without_a_goal_offers_to_set_one(initiative: InitiativePag
     chart = initiative.chart.chart()
     assert isinstance(chart, GoalPath)
     assert chart.target is None
+
+
+def test_of_several_goals_one_is_chosen_to_be_drawn_and_explained(
+    initiative: InitiativePage, desk: Desk, qtbot: QtBot
+) -> None:
+    assert not initiative.goal_choice.isVisible()  # there is one
+    first = desk.catalog.goal("g-plastic")
+    hard = replace(first, id="g-hard", target_value=9_000_000.0, target_date=date(2020, 12, 31))
+    desk.goals.add(hard)
+    assert initiative.goal_choice.isVisible()
+    assert initiative.why.goal_id == "g-hard"  # off track: it says most
+    texts = [initiative.goal_choice.itemText(n).replace("\u00a0", " ") for n in range(2)]
+    assert texts == [
+        "3.8 m kg · 31 Mar 2020 · Add up to a total",
+        "9 m kg · 31 Dec 2020 · Add up to a total",
+    ]
+    initiative.goal_choice.setFocus()
+    qtbot.keyClick(initiative.goal_choice, Qt.Key.Key_Up)
+    assert initiative.why.goal_id == "g-plastic"
+    chart = initiative.chart.chart()
+    assert isinstance(chart, GoalPath)
+    assert chart.target is not None
+    assert chart.target.value == 3_800_000.0
+    initiative.indicators.choose("orders")
+    initiative.indicators.choose("plastic")
+    assert initiative.why.goal_id == "g-plastic"  # the choice is kept
+    initiative.go_to(Place(PageKey.INITIATIVE, goal_id="g-hard"))
+    assert initiative.why.goal_id == "g-hard"
+    desk.goals.delete("g-hard")
+    assert initiative.why.goal_id == "g-plastic"
+    assert not initiative.goal_choice.isVisible()
+
+
+def test_another_goal_is_set_beside_the_first(
+    initiative: InitiativePage, desk: Desk, qtbot: QtBot, in_dialog: InDialog
+) -> None:
+    def steps(editor: GoalEditor) -> None:
+        qtbot.keyClicks(editor.form.target.amount_edit.number_edit, "5000000")
+        qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+
+    in_dialog(GoalEditor, steps)
+    qtbot.mouseClick(initiative.another_goal_button, Qt.MouseButton.LeftButton)
+    goals = desk.catalog.goals_by_indicator["plastic"]
+    assert len(goals) == 2
+    assert initiative.why.goal_id == goals[1].id
 
 
 def test_a_derived_indicator_shows_what_it_is_computed_from(initiative: InitiativePage) -> None:
