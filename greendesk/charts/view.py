@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
 
 from greendesk.charts.canvas import Canvas
 from greendesk.charts.draw import draw
@@ -71,6 +71,7 @@ class ChartView(pg.GraphicsView):
         # Texts stay while values move and the pointer wanders; files are painted without this.
         self.canvas.ground.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setCentralItem(self.canvas)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # a few items, all of it large
         self.hover = HoverLayer(self.canvas.box)
         self.reset_button = ResetButton(self)
         self.reset_button.clicked.connect(self.reset_zoom)
@@ -142,7 +143,6 @@ class ChartView(pg.GraphicsView):
             self.reset_button.hide()
         if zoomed != sight.is_zoomed:
             self.sight_changed.emit(sight.is_zoomed)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
