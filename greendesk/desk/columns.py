@@ -42,7 +42,7 @@ class Columns(QObject):
 
     def of(self, indicator_id: str, columns: tuple[Period, ...]) -> Values:
         """One value per column, measured by the reporting date; None where nothing was."""
-        kept = _of_view(self._kept, columns)
+        kept = of_view(self._kept, columns)
         values = kept.get(indicator_id)
         if values is None:
             values = kept[indicator_id] = self._compute(self._core.catalog.indicator(indicator_id), columns)
@@ -53,7 +53,7 @@ class Columns(QObject):
 
         The indicators of a group must be addable.
         """
-        kept = _of_view(self._sums, columns)
+        kept = of_view(self._sums, columns)
         found = []
         for indicator_ids in groups:
             values = kept.get((indicator_ids, unit))
@@ -66,7 +66,7 @@ class Columns(QObject):
 
     def measured_shares(self, indicator_ids: Iterable[str], span: Period) -> list[list[float] | None]:
         """The measured share of each month of ``span``, for each indicator; None: no value in it at all."""
-        kept = _of_view(self._shares, span)
+        kept = of_view(self._shares, span)
         found = []
         for indicator_id in indicator_ids:
             if indicator_id not in kept:
@@ -128,7 +128,8 @@ class Columns(QObject):
         return Measured(indicator, until(self._core.histories.of(indicator_id), self._core.as_of))
 
 
-def _of_view(kept: dict[View, dict[Key, Kept]], view: View) -> dict[Key, Kept]:
+def of_view(kept: dict[View, dict[Key, Kept]], view: View) -> dict[Key, Kept]:
+    """What is kept for a set of columns or a span of time; all goes when there would be too many of them."""
     if view not in kept and len(kept) >= KEPT_VIEWS:
         kept.clear()
     return kept.setdefault(view, {})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from greendesk.desk.change import Change
-from greendesk.desk.columns import Columns
+from greendesk.desk.columns import Columns, of_view
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
 from greendesk.domain.figures import Heading, Quality, Value
@@ -25,7 +25,7 @@ class Question:
         self._core = core
         self._columns = columns
         self._progress = progress
-        self._sources: dict[tuple[tuple[str, ...], date, date], tuple[str, ...]] = {}
+        self._sources: dict[tuple[date, date], dict[str, dict[str, int]]] = {}
         self._coverages: dict[tuple[tuple[str, ...], Period], Coverage] = {}
         core.forgetting.connect(self._forget)
 
@@ -40,8 +40,7 @@ class Question:
         coverage: Coverage | None = None,
         unit_name: Name | None = None,
     ) -> Heading:
-        ids = self._core.catalog.measured_behind(indicator_ids)
-        cited = self._cited(ids, period) if ids else ()
+        cited = self._cited(self._core.catalog.measured_behind(indicator_ids), period)
         return Heading(
             subject,
             unit,
@@ -53,17 +52,30 @@ class Question:
             unit_name,
         )
 
-    def _cited(self, indicator_ids: tuple[str, ...], period: Period) -> tuple[str, ...]:
-        """The sources of the values in a period; asked once for the charts that show the same ones."""
-        key = (indicator_ids, period.start, min(period.end, self._core.as_of))
-        found = self._sources.get(key)
-        if found is None:
-            found = self._sources[key] = tuple(self._core.store.sources(*key))
-        return found
+    def _cited(self, indicator_ids: tuple[str, ...], period: Period) -> list[str]:
+        """The sources of the values in a period, that of the most months first.
 
-    def _forget(self, _change: Change) -> None:
-        self._sources.clear()
+        Asked once for each indicator: after an entry only the one that it touched is asked for again.
+        """
+        span = period.start, min(period.end, self._core.as_of)
+        known = of_view(self._sources, span)
+        wanted = [indicator_id for indicator_id in indicator_ids if indicator_id not in known]
+        if wanted:
+            known.update(self._core.store.sources(wanted, *span))
+        months: dict[str, int] = {}
+        for indicator_id in indicator_ids:
+            for source, count in known[indicator_id].items():
+                months[source] = months.get(source, 0) + count
+        return sorted(months, key=lambda source: (-months[source], source))
+
+    def _forget(self, change: Change) -> None:
         self._coverages.clear()
+        if change.catalog or change.everything:
+            self._sources.clear()
+            return
+        for known in self._sources.values():
+            for indicator_id in change.indicators:
+                known.pop(indicator_id, None)
 
     def _of_indicator(
         self,

@@ -71,21 +71,28 @@ def last_measurements(file: WorkspaceFile, indicator_id: str, n: int) -> tuple[M
     return objects(file, MEASUREMENT, reversed(rows))
 
 
-def sources(file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date) -> tuple[str, ...]:
-    """Sources of what ends in the months of ``start`` to ``end``; that of the most months first."""
+def sources(
+    file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date
+) -> dict[str, dict[str, int]]:
+    """In how many months each source stands, of what ends in the months of ``start`` to ``end``, by indicator.
+
+    Each of the ids has an entry.
+    """
+    listed = list(indicator_ids)
     rows = file.rows(
-        f"SELECT sources, count(*) FROM monthly_total WHERE indicator_id {_IN} AND month BETWEEN ? AND ? "
-        "AND sources IS NOT NULL GROUP BY sources",
-        (_listed(indicator_ids), month_ordinal(start), month_ordinal(end)),
+        f"SELECT indicator_id, sources, count(*) FROM monthly_total WHERE indicator_id {_IN} "
+        "AND month BETWEEN ? AND ? AND sources IS NOT NULL GROUP BY indicator_id, sources",
+        (_listed(listed), month_ordinal(start), month_ordinal(end)),
     )
-    found: dict[str, int] = defaultdict(int)
+    found: dict[str, dict[str, int]] = {indicator_id: {} for indicator_id in listed}
     try:
-        for listed, months in rows:
-            for source in json.loads(listed):
-                found[source] += months
+        for indicator_id, named, months in rows:
+            counts = found[indicator_id]
+            for source in json.loads(named):
+                counts[source] = counts.get(source, 0) + months
     except (ValueError, TypeError) as error:
         raise damaged(file.path, f"sources in the monthly totals: {error}") from error
-    return tuple(sorted(found, key=lambda source: (-found[source], source)))
+    return found
 
 
 def measured_between(file: WorkspaceFile, start: date, end: date) -> frozenset[str]:

@@ -177,8 +177,8 @@ class Store:
         """The newest ``n`` values, oldest first."""
         return tuple(m.value for m in self.last_measurements(indicator_id, n) if m.value is not None)
 
-    def sources(self, ids: Iterable[str], start: date, end: date) -> tuple[str, ...]:
-        """Sources of what ends in the months of ``start`` to ``end``; that of the most months first."""
+    def sources(self, ids: Iterable[str], start: date, end: date) -> dict[str, dict[str, int]]:
+        """In how many of the months of ``start`` to ``end`` each source stands, by indicator."""
         return measurements.sources(self._file, ids, start, end)
 
     def measured_between(self, start: date, end: date) -> frozenset[str]:

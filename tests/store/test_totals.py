@@ -115,12 +115,15 @@ def test_sources_by_how_many_months_name_them(store) -> None:
             month("2019-03", 1.0, "orders", source="shop"),
         ]
     )
-    assert store.sources(["kg"], day("2019-01-01"), day("2019-12-31")) == ("meter", "both", "once")
-    assert store.sources(["kg", "orders"], day("2019-03-01"), day("2019-03-31")) == ("meter", "shop")
-    assert store.sources(["kg"], day("2020-01-01"), day("2020-12-31")) == ()
-    assert store.sources([], day("2019-01-01"), day("2019-12-31")) == ()
+    year = day("2019-01-01"), day("2019-12-31")
+    meters = {"once": 1, "meter": 3, "both": 1}
+    assert store.sources(["kg"], *year) == {"kg": meters}
+    assert store.sources(["kg", "orders"], *year) == {"kg": meters, "orders": {"shop": 1}}
+    assert store.sources(["kg"], day("2019-03-01"), day("2019-03-31")) == {"kg": {"meter": 1}}
+    assert store.sources(["kg"], day("2020-01-01"), day("2020-12-31")) == {"kg": {}}
+    assert store.sources([], *year) == {}
     store.put_measurements([month("2019-01", 1.0, source="another")])
-    assert store.sources(["kg"], day("2019-01-01"), day("2019-01-31")) == ("another",)
+    assert store.sources(["kg"], day("2019-01-01"), day("2019-01-31")) == {"kg": {"another": 1}}
 
 
 def test_the_month_around_a_break_comes_as_single_measurements(store) -> None:

@@ -108,10 +108,13 @@ class GoalView(Table):
     def put_rows(self, rows: Sequence[GoalRow]) -> None:
         """Show some rows anew; the others are not asked for."""
         before = self._widest()
-        for known in self._cell_widths.values():
+        self.table.put(rows)
+        for (column, below), known in self._cell_widths.items():
             for row in rows:
                 known.pop(row.goal.id, None)
-        self.table.put(rows)
+                place = self.table.place_of(row.goal.id)
+                if below == self._delegate.date_below_target and place is not None:
+                    known[row.goal.id] = self._cell_width(row, place, column)
         if self._widest() != before:
             self._fit()
 
@@ -210,9 +213,13 @@ class GoalView(Table):
         return max(known.values(), default=0.0)
 
     def _widest(self) -> dict[Column, float]:
-        """The widths by which the columns were fitted last, as they are now."""
+        """The widths of the words in the columns, as they were measured last."""
         below = self._delegate.date_below_target
-        return {column: self._words(column) for column, flag in self._cell_widths if flag == below}
+        return {
+            column: max(known.values(), default=0.0)
+            for (column, flag), known in self._cell_widths.items()
+            if flag == below
+        }
 
     def _wanted(self, column: Column) -> int:
         """The width of a column, by its words and its head's."""
