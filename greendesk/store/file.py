@@ -71,7 +71,7 @@ class WorkspaceFile:
 
         Args:
             path: of the file.
-            mode: "ro", "rw", or "rwc" to make it.
+            mode: "ro", "rw", "rwc" to make it, or "memory" for a database of that name that is no file.
             timeout: seconds to wait for another process.
             pragmas: more of them.
             called: the name for sentences, if it is not ``path``.

@@ -32,7 +32,7 @@ def connect(path: Path, mode: str, wait: Callable[[int], bool]) -> sqlite.Connec
 
     Args:
         path: of the file.
-        mode: as in SQLite's URI: "ro", "rw", or "rwc" to make the file.
+        mode: as in SQLite's URI: "ro", "rw", "rwc" to make the file, "memory" to use none.
         wait: called when another process holds a lock, with how often it was for that one; False gives up.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"

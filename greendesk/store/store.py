@@ -28,8 +28,8 @@ from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
+from greendesk.store.trail import past, undoing
 from greendesk.store.trail import reading as journal
-from greendesk.store.trail import undoing
 from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
 
@@ -220,6 +220,14 @@ class Store:
     ) -> tuple[Deeds, ...]:
         """Transactions of the journal, newest first: those of a span of time, or of a person."""
         return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
+
+    def as_known_on(self, moment: datetime) -> Store:
+        """The workspace as it stood at a moment, in memory and for reading only.
+
+        Raises:
+            NotFound: its journal begins later.
+        """
+        return Store(past.as_known_on(self._file, moment))
 
     def people(self) -> tuple[str, ...]:
         """Everybody who wrote, by name."""

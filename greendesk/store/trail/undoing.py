@@ -71,10 +71,8 @@ def _turn_round(file: WorkspaceFile, transaction: Transaction, kind: Kind, targe
     changes = list(changes_of(file, target.id))
     changes.reverse()
     turn(transaction, changes)
-    touched = _touched(file, changes)
-    for indicator_id, months in touched.items():
-        _total(file, transaction, indicator_id, months)
-    return Turned(target, frozenset(touched), any(c.table != MEASUREMENT.name for c in changes))
+    touched = retotal(file, transaction, changes)
+    return Turned(target, touched, any(change.table != MEASUREMENT.name for change in changes))
 
 
 def turn(transaction: Transaction, changes: Iterable[RowChange]) -> None:
@@ -101,6 +99,17 @@ def _row(table: Table[Any], values: object) -> tuple[Any, ...]:
     return tuple(values.get(bare(column)) for column in table.journal_columns)
 
 
+def retotal(file: WorkspaceFile, transaction: Transaction, changes: Sequence[RowChange]) -> frozenset[str]:
+    """Bring the monthly totals up to date after changes were turned round.
+
+    Returns: ids of the indicators whose measurements were touched.
+    """
+    touched = _touched(file, changes)
+    for indicator_id, months in touched.items():
+        _total(file, transaction, indicator_id, months)
+    return frozenset(touched)
+
+
 def _touched(file: WorkspaceFile, changes: Sequence[RowChange]) -> dict[str, set[int]]:
     """Which indicators had measurements changed, and in which months, before and after."""
     touched: dict[str, set[int]] = defaultdict(set)
@@ -113,6 +122,7 @@ def _touched(file: WorkspaceFile, changes: Sequence[RowChange]) -> dict[str, set
         for row in (change.old, change.new):
             if isinstance(row, dict):
                 _note(touched, row)
+                _note(touched, {**row, **fields.get(change.key, {})})
     for found in measurements_by_id(file, fields):
         row = dict(zip(MEASUREMENT.columns, MEASUREMENT.to_row(found), strict=True))
         _note(touched, row)

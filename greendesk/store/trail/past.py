@@ -1,0 +1,82 @@
+"""The workspace as it stood at a moment of the past, in memory: all that was changed since, turned round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from greendesk.domain.errors import NotFound
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.recording import Recorder
+from greendesk.store.library import database
+from greendesk.store.schema import migrate
+from greendesk.store.tables import JOURNALED, Table
+from greendesk.store.totals import COLUMNS
+from greendesk.store.trail.reading import changes_since, last_before
+from greendesk.store.trail.undoing import retotal, turn
+from greendesk.store.transaction import Transaction
+
+_TOTALS = f"SELECT {', '.join(COLUMNS)} FROM monthly_total"
+_PUT_TOTALS = f"INSERT INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+
+
+class _Silent(Recorder):
+    """For a copy that nobody keeps."""
+
+    def __init__(self) -> None:
+        """Nothing is recorded, so nothing is needed."""
+
+    def came(self, table: Table[Any], rows: Sequence[Sequence[Any]]) -> None:
+        pass
+
+    def went(self, table: Table[Any], rows: Sequence[Sequence[Any]]) -> None:
+        pass
+
+    def changed(self, table: Table[Any], before: Sequence[Any], after: Sequence[Any]) -> None:
+        pass
+
+
+def as_known_on(file: WorkspaceFile, moment: datetime) -> WorkspaceFile:
+    """The workspace as it stood at a moment.
+
+    Args:
+        file: the workspace as it is.
+        moment: with a zone.
+
+    Returns: a copy in memory, for reading only.
+
+    Raises:
+        NotFound: the workspace did not exist then.
+    """
+    with file.moment():
+        last = last_before(file, moment)
+        if last == 0:
+            first = file.value("SELECT min(wall_time) FROM tx")
+            raise NotFound(
+                f"The journal of {file.path} begins on {first[:10]}; choose that day or a later one."
+            )
+        past = _copy(file)
+        changes = list(changes_since(file, last))
+    transaction = Transaction(past.connection, _Silent())
+    past.connection.execute("BEGIN")
+    turn(transaction, changes)
+    retotal(past, transaction, changes)
+    past.connection.execute("COMMIT")
+    past.is_read_only = True
+    return past
+
+
+def _copy(file: WorkspaceFile) -> WorkspaceFile:
+    """All rows of a workspace, but for its journal."""
+    past = WorkspaceFile(file.path, mode="memory", timeout=0)
+    connection = past.connection
+    migrate(database(connection))
+    connection.execute("BEGIN")
+    for table in JOURNALED:
+        marks = ", ".join("?" * len(table.journal_columns))
+        put = f"INSERT INTO {table.name} ({', '.join(table.journal_columns)}) VALUES ({marks})"
+        connection.executemany(put, file.connection.execute(table.journal_sql))
+    connection.executemany(_PUT_TOTALS, file.connection.execute(_TOTALS))
+    connection.execute("COMMIT")
+    return past
