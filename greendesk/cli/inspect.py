@@ -23,10 +23,15 @@ NO = 1
     "--json", "as_json", is_flag=True, help="As JSON, one object per goal; fractions as numbers (0.5 = 50 %)."
 )
 @click.option("--as-of", type=DateType(), help="As on this day instead of the workspace's reporting date.")
+@click.option(
+    "--as-known-on",
+    type=DateType(),
+    help="From what was entered by the end of this day, as the journal tells.",
+)
 @LANGUAGE
-def status(file: Path, as_json: bool, as_of: date | None, language: str) -> None:
+def status(file: Path, as_json: bool, as_of: date | None, as_known_on: date | None, language: str) -> None:
     """Say of every goal whether it is on track, and by which figures."""
-    desk = Desk.open(file, read_only=True, as_of=as_of)
+    desk = _opened(file, as_of, as_known_on)
     try:
         rows = desk.figures.goal_rows()
         if as_json:
@@ -54,6 +59,16 @@ def verify(file: Path) -> int:
         return NO
     click.echo(f"{file.name} is whole: structure, references, periods and totals agree.")
     return 0
+
+
+def _opened(file: Path, as_of: date | None, as_known_on: date | None) -> Desk:
+    desk = Desk.open(file, read_only=True, as_of=as_of)
+    if as_known_on is None:
+        return desk
+    try:
+        return desk.as_known_on(as_known_on, as_of=as_of)
+    finally:
+        desk.close()
 
 
 def _as_json(row: GoalRow) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -66,6 +66,19 @@ class Desk(QObject):
         Raises: WorkspaceError with a sentence; the file is not touched.
         """
         return cls(Store.open(path, read_only=read_only), as_of=as_of)
+
+    def as_known_on(self, day: date, *, as_of: date | None = None) -> Desk:
+        """The workspace as it stood at the end of a day: every figure from what was known then.
+
+        Its reporting date is ``as_of``, or the one that it fixed then, or that day.
+
+        Returns: another desk, for reading only; close it when it is no longer looked at.
+
+        Raises:
+            NotFound: the journal begins later.
+        """
+        store = self._core.store.as_known_on(datetime.combine(day, time.max).astimezone())
+        return Desk(store, as_of=as_of or store.catalog().info.as_of or day)
 
     @classmethod
     def create(cls, path: Path, workspace: Workspace | None = None, *, overwrite: bool = False) -> Desk:
