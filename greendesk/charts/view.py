@@ -71,7 +71,7 @@ class ChartView(pg.GraphicsView):
         # Texts stay while values move and the pointer wanders; files are painted without this.
         self.canvas.ground.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setCentralItem(self.canvas)
-        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # a few items, all of it large
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # few items, all large
         self.hover = HoverLayer(self.canvas.box)
         self.reset_button = ResetButton(self)
         self.reset_button.clicked.connect(self.reset_zoom)

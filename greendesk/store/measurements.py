@@ -74,7 +74,7 @@ def last_measurements(file: WorkspaceFile, indicator_id: str, n: int) -> tuple[M
 def sources(
     file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date
 ) -> dict[str, dict[str, int]]:
-    """In how many months each source stands, of what ends in the months of ``start`` to ``end``, by indicator.
+    """In how many months each source stands, of what ends in those of ``start`` to ``end``, by indicator.
 
     Each of the ids has an entry.
     """
