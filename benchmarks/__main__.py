@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.drawing import rows_of_drawing
+from benchmarks.journal import rows_of_journal
 from benchmarks.repaint import rows_of_repaint
 from benchmarks.sizes import QUICK, Sizes
 from benchmarks.start import rows_of_bundle, rows_of_memory, rows_of_start
@@ -21,6 +22,7 @@ MEASURES: dict[str, Callable[[Sizes, Path], list[Row]]] = {
     "start": rows_of_start,
     "repaint": rows_of_repaint,
     "storing": rows_of_storing,
+    "journal": rows_of_journal,
     "drawing": rows_of_drawing,
     "memory": rows_of_memory,
     "bundle": rows_of_bundle,
