@@ -36,10 +36,11 @@ class Act(StrEnum):
     ADD_FACTOR = "add factor"
     CHANGE_FACTOR = "change factor"
     DELETE_FACTOR = "delete factor"
+    SIGN_OFF = "sign off"
 
 
-# What nobody takes back: there would be no workspace left to look at.
-FINAL = frozenset({Act.CREATE, Act.BEGIN})
+# What nobody takes back, nor anything before it.
+FINAL = frozenset({Act.CREATE, Act.BEGIN, Act.SIGN_OFF})
 
 
 class Kind(StrEnum):

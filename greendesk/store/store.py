@@ -20,6 +20,8 @@ from greendesk.domain.model import (
     Workspace,
     WorkspaceInfo,
 )
+from greendesk.domain.periods import Period
+from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.deletion import Effects
@@ -241,7 +243,23 @@ class Store:
         """All that ever happened to one row of a table, oldest first."""
         return journal.changes_of_row(self._file, table, key)
 
+    def sign_off_standings(self) -> tuple[Standing, ...]:
+        """How each sign-off stands today, the newest first."""
+        from greendesk.store.trail import signing  # cryptography takes long to import
+
+        return signing.standings(self._file)
+
     # ------------------------------------------------------------- writes
+
+    def sign_off(self, period: Period, key_file: Path) -> SignOff:
+        """Sign what the months of a period hold now, with the key in a file (made if there is none).
+
+        Raises:
+            FileNotUsable: the key.
+        """
+        from greendesk.store.trail import signing, signing_key
+
+        return signing.sign(self._file, period, signing_key.signing_key(key_file))
 
     def put_measurements(self, given: Iterable[Measurement]) -> tuple[Measurement, ...]:
         """Insert measurements, or update those with the same id or the very same period.

@@ -27,6 +27,7 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.sign_off import SignOff
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -206,6 +207,17 @@ def _measurement(row: Row) -> Measurement:
     return Measurement(row[1], _day(row[2]), _day(row[3]), row[4], _STATES[row[5]], row[6], row[7], row[0])
 
 
+def _sign_off_row(signed: SignOff) -> Row:
+    return (
+        signed.id, signed.start.isoformat(), signed.end.isoformat(), signed.signer, signed.role,
+        signed.signed_at, signed.heads, signed.totals, signed.public_key, signed.signature,
+    )  # fmt: skip
+
+
+def _sign_off(row: Row) -> SignOff:
+    return SignOff(_day(row[1]), _day(row[2]), *row[3:10], row[0])
+
+
 _NAME = ("name_en", "name_ko", "name_zh_cn")
 _DESCRIPTION = ("description_en", "description_ko", "description_zh_cn")
 
@@ -249,7 +261,13 @@ MEASUREMENT = Table(
     _measurement_row, _measurement,
 )  # fmt: skip
 
+SIGN_OFF = Table(
+    "sign_off", "sign-off",
+    ("id", "start_date", "end_date", "signer", "role", "signed_at", "heads", "totals", "public_key",
+     "signature"),
+    _sign_off_row, _sign_off,
+)  # fmt: skip
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
-    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, MEASUREMENT,
+    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, MEASUREMENT, SIGN_OFF,
 )  # fmt: skip

@@ -86,7 +86,7 @@ def test_another_programs_half_done_write_is_left_to_it(tmp_path) -> None:
     assert state_of(copy) == before
 
 
-@pytest.mark.parametrize("version", [5, 2**31 - 1])
+@pytest.mark.parametrize("version", [6, 2**31 - 1])
 def test_a_newer_file_is_refused_untouched(path, version) -> None:
     Store.create(path, EVERYTHING).close()
     connection = sqlite.connect(str(path), isolation_level=None)
@@ -94,7 +94,7 @@ def test_a_newer_file_is_refused_untouched(path, version) -> None:
     connection.execute("CREATE TABLE from_the_future (x)")
     connection.close()
     before = state_of(path.parent)
-    with pytest.raises(NewerWorkspace, match=f"version {version}, this one knows 4"):
+    with pytest.raises(NewerWorkspace, match=f"version {version}, this one knows 5"):
         Store.open(path)
     assert state_of(path.parent) == before
 
