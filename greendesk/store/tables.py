@@ -215,7 +215,9 @@ def _sign_off_row(signed: SignOff) -> Row:
 
 
 def _sign_off(row: Row) -> SignOff:
-    return SignOff(_day(row[1]), _day(row[2]), *row[3:10], row[0])
+    return SignOff(
+        _day(row[1]), _day(row[2]), row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[0]
+    )  # fmt: skip
 
 
 _NAME = ("name_en", "name_ko", "name_zh_cn")
