@@ -14,11 +14,13 @@ from greendesk.desk.entries import Entries
 from greendesk.desk.figures import Figures
 from greendesk.desk.goals import Goals
 from greendesk.desk.grid import Grid
+from greendesk.desk.journal import Journal
 from greendesk.desk.progress import Progress
 from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
 from greendesk.store import Problem, Store
@@ -30,8 +32,8 @@ class Desk(QObject):
     """An open workspace.
 
     Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
-    ``grid``, ``figures``, ``search``. A write is one transaction followed by one ``changed(Change)``; a
-    question returns plain data. Errors are ``GreenDeskError`` with a sentence for the user.
+    ``grid``, ``figures``, ``search``, ``journal``. A write is one transaction followed by one
+    ``changed(Change)``; a question returns plain data. Errors are ``GreenDeskError`` with a sentence.
     """
 
     changed = Signal(object)  # Change
@@ -51,21 +53,27 @@ class Desk(QObject):
         self.grid = Grid(core, columns)
         self.figures = Figures(core, columns, progress)
         self.search = Search(core)
+        self.journal = Journal(core)
         core.changed.connect(self.changed)
         self._timer: QTimer | None = None
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, as_of: date | None = None) -> Desk:
+    def open(
+        cls, path: Path, *, read_only: bool = False, as_of: date | None = None, author: Author = NOBODY
+    ) -> Desk:
         """Open a workspace file.
 
         Args:
             path: of the file.
             read_only: refuse every write.
             as_of: look at it as on this day instead of its own reporting date.
+            author: whom the journal names as the writer of what comes.
 
         Raises: WorkspaceError with a sentence; the file is not touched.
         """
-        return cls(Store.open(path, read_only=read_only), as_of=as_of)
+        desk = cls(Store.open(path, read_only=read_only), as_of=as_of)
+        desk.journal.author = author
+        return desk
 
     def as_known_on(self, day: date, *, as_of: date | None = None) -> Desk:
         """The workspace as it stood at the end of a day: every figure from what was known then.
@@ -81,9 +89,16 @@ class Desk(QObject):
         return Desk(store, as_of=as_of or store.catalog().info.as_of or day)
 
     @classmethod
-    def create(cls, path: Path, workspace: Workspace | None = None, *, overwrite: bool = False) -> Desk:
+    def create(
+        cls,
+        path: Path,
+        workspace: Workspace | None = None,
+        *,
+        overwrite: bool = False,
+        author: Author = NOBODY,
+    ) -> Desk:
         """Make a new workspace file, empty or with the given contents, and open it."""
-        return cls(Store.create(path, workspace or Workspace(), overwrite=overwrite))
+        return cls(Store.create(path, workspace or Workspace(), overwrite=overwrite, author=author))
 
     @property
     def path(self) -> Path:

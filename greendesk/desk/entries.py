@@ -13,6 +13,7 @@ from greendesk.domain import validate
 from greendesk.domain.aggregate import slices_of
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.evaluate import evaluate
+from greendesk.domain.journal import Act, Deed
 from greendesk.domain.measures import convert
 from greendesk.domain.model import Measurement
 from greendesk.domain.needed import value_needed
@@ -47,8 +48,16 @@ class Entries:
                 checked.append(Checked(entry, measurement, usual=self.usual(measurement)))
         return tuple(checked)
 
-    def put(self, entries: Sequence[Entry]) -> tuple[Checked, ...]:
+    def put(
+        self, entries: Sequence[Entry], act: Act = Act.ENTER, *, reason: str = "", document: str = ""
+    ) -> tuple[Checked, ...]:
         """Write a block of entries in one transaction: all, or none.
+
+        Args:
+            entries: what is to be written.
+            act: how it was given: entered, pasted, filled down.
+            reason: why, for the journal.
+            document: the file or letter that the values follow.
 
         Raises:
             RejectedEntries: at least one entry cannot be taken; ``checked`` says which, and why.
@@ -57,15 +66,25 @@ class Entries:
         if any(c.problem is not None for c in checked):
             raise RejectedEntries(checked)
         written = [c.measurement for c in checked if c.measurement is not None]
-        self._core.store.put_measurements(written)
+        deed = Deed(act, self._subject(written), reason.strip(), document.strip())
+        with self._core.store.writing(deed):
+            self._core.store.put_measurements(written)
         self._core.told({m.indicator_id for m in written})
         return checked
 
-    def clear(self, measurement_ids: Iterable[str]) -> tuple[Measurement, ...]:
+    def clear(self, measurement_ids: Iterable[str], *, reason: str = "") -> tuple[Measurement, ...]:
         """Delete measurements in one transaction. Returns those that were there."""
-        deleted = self._core.store.delete_measurements(measurement_ids)
+        ids = list(measurement_ids)
+        going = self._core.store.measurements_by_id(ids)
+        with self._core.store.writing(Deed(Act.CLEAR, self._subject(going), reason.strip())):
+            deleted = self._core.store.delete_measurements(ids)
         self._core.told({m.indicator_id for m in deleted})
         return deleted
+
+    def _subject(self, measurements: Iterable[Measurement]) -> str:
+        """The code of the one indicator that these belong to; "" if there are several."""
+        ids = {m.indicator_id for m in measurements}
+        return self._core.catalog.indicator(ids.pop()).code if len(ids) == 1 else ""
 
     def usual(self, measurement: Measurement) -> float | None:
         """The usual value of the indicator, if this one is about ten times more or less; else None."""

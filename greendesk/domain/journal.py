@@ -126,3 +126,38 @@ class Steps:
 
     undo: Deeds | None = None
     redo: Deeds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that is looked for in who wrote, in the subject, the reason and the document.
+
+    Attributes:
+        acts, subjects: these hold the word too, in the language of who asks.
+    """
+
+    text: str
+    acts: frozenset[Act] = frozenset()
+    subjects: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which transactions to tell of: those for which all that is given here holds.
+
+    Attributes:
+        person: the name of who wrote.
+        first, last: the span of time, ends included.
+        about: ids of units, initiatives, indicators ...: a change of one of them, or of what belonged to one
+            when it was changed.
+        words: each of them is found.
+    """
+
+    person: str | None = None
+    first: datetime | None = None
+    last: datetime | None = None
+    about: frozenset[str] | None = None
+    words: tuple[Word, ...] = ()
+
+
+EVERYTHING = Wanted()

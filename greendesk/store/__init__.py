@@ -3,6 +3,7 @@
 from greendesk.store.deletion import Effects
 from greendesk.store.reading import Counts
 from greendesk.store.store import Store
+from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
 
-__all__ = ["Counts", "Effects", "Problem", "Store"]
+__all__ = ["Counts", "Effects", "Problem", "Store", "Turned"]

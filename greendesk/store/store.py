@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps
+from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps, Wanted
 from greendesk.domain.model import (
     BusinessUnit,
     Factor,
@@ -30,7 +30,7 @@ from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
-from greendesk.store.trail import past, undoing
+from greendesk.store.trail import finding, past, undoing
 from greendesk.store.trail import reading as journal
 from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
@@ -235,9 +235,25 @@ class Store:
         """Everybody who wrote, by name."""
         return journal.people(self._file)
 
-    def changes_of(self, tx_id: int) -> tuple[RowChange, ...]:
-        """What one transaction changed, in order."""
-        return tuple(journal.changes_of(self._file, tx_id))
+    def found_deeds(self, wanted: Wanted) -> tuple[int, ...]:
+        """Ids of the transactions that are wanted, newest first."""
+        return finding.found(self._file, wanted)
+
+    def coded(self, table: str, code: str) -> frozenset[str]:
+        """Ids of the rows of a table that have, or once had, this code."""
+        return finding.coded(self._file, table, code)
+
+    def undone_deeds(self) -> frozenset[int]:
+        """Ids of the transactions whose effect was taken back, and not done once more since."""
+        return finding.undone(self._file)
+
+    def deeds_by_id(self, ids: Iterable[int]) -> tuple[Deeds, ...]:
+        """These transactions, oldest first."""
+        return journal.deeds_by_id(self._file, ids)
+
+    def changes_of(self, tx_id: int, table: str | None = None) -> tuple[RowChange, ...]:
+        """What one transaction changed, in order; ``table``: of rows of this one only."""
+        return tuple(journal.changes_of(self._file, tx_id, table))
 
     def changes_of_row(self, table: str, key: str) -> tuple[RowChange, ...]:
         """All that ever happened to one row of a table, oldest first."""

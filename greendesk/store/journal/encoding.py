@@ -70,6 +70,17 @@ def decode_row(data: bytes) -> list[Value]:
     return row
 
 
+def decode_first(data: bytes, count: int) -> list[object]:
+    """The first ``count`` values of a row that ``encode_row`` made. Raises ValueError."""
+    if data[:1] != b"l" or len(data) < 5 or _size_at(data, 1) < count:
+        raise ValueError("not the encoding of a row")
+    values, at = [], 5
+    for _ in range(count):
+        value, at = _decode(data, at)
+        values.append(value)
+    return values
+
+
 def split_rows(data: bytes) -> list[bytes]:
     """The way back from ``encode_rows``, to rows that are still encoded. Raises ValueError."""
     try:

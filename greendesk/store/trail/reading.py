@@ -54,7 +54,7 @@ def deeds(
     """
     sql = f"{_DEEDS} WHERE t.wall_time >= ? AND t.wall_time <= ? AND (? IS NULL OR t.actor = ?) "
     sql += "ORDER BY t.id DESC LIMIT ?"
-    span = (_utc(first) if first else "", _utc(last) if last else "~")
+    span = (utc(first) if first else "", utc(last) if last else "~")
     rows = file.rows(sql, (*span, person, person, -1 if limit is None else limit))
     return tuple(_deeds(file, row) for row in rows)
 
@@ -64,9 +64,10 @@ def people(file: WorkspaceFile) -> tuple[str, ...]:
     return tuple(name for (name,) in file.rows("SELECT DISTINCT actor FROM tx ORDER BY actor"))
 
 
-def changes_of(file: WorkspaceFile, tx_id: int) -> Iterator[RowChange]:
-    """What one transaction changed, in order."""
-    for row in file.rows(f"{_CHANGES} WHERE c.tx = ? ORDER BY c.id", (tx_id,)):
+def changes_of(file: WorkspaceFile, tx_id: int, table: str | None = None) -> Iterator[RowChange]:
+    """What one transaction changed, in order; ``table``: of rows of this one only."""
+    sql = f"{_CHANGES} WHERE c.tx = ? AND (? IS NULL OR s.table_name = ?) ORDER BY c.id"
+    for row in file.rows(sql, (tx_id, table, table)):
         yield from _changes(file, row)
 
 
@@ -87,7 +88,7 @@ def changes_since(file: WorkspaceFile, tx_id: int) -> Iterator[RowChange]:
 
 def last_before(file: WorkspaceFile, moment: datetime) -> int:
     """The last transaction written at or before a moment; 0 if none was."""
-    return int(file.value("SELECT coalesce(max(id), 0) FROM tx WHERE wall_time <= ?", (_utc(moment),)))
+    return int(file.value("SELECT coalesce(max(id), 0) FROM tx WHERE wall_time <= ?", (utc(moment),)))
 
 
 def _changes(file: WorkspaceFile, row: Row) -> Iterator[RowChange]:
@@ -126,7 +127,8 @@ def _deeds(file: WorkspaceFile, row: tuple[Any, ...]) -> Deeds:
         raise damaged(file.path, f"transaction {tx_id} of the journal: {error}") from error
 
 
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
+    """A moment as the journal writes it."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 

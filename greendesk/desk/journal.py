@@ -1,0 +1,171 @@
+"""The journal of the workspace: who did what; undo and redo; questions about what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, time
+
+from greendesk.desk.core import Core
+from greendesk.desk.telling import Telling
+from greendesk.domain.errors import NotFound
+from greendesk.domain.history import ChangeLine, Story
+from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Wanted, Word
+from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative
+from greendesk.domain.names import Name
+from greendesk.store import Turned
+
+_AT_ONCE = 200
+# The table whose row a deed's subject is the code of.
+_SUBJECT = {
+    Act.ADD_UNIT: "unit", Act.CHANGE_UNIT: "unit", Act.MOVE_UNIT: "unit", Act.DELETE_UNIT: "unit",
+    Act.ADD_INITIATIVE: "initiative", Act.CHANGE_INITIATIVE: "initiative",
+    Act.DELETE_INITIATIVE: "initiative",
+    Act.ADD_FACTOR: "factor", Act.CHANGE_FACTOR: "factor", Act.DELETE_FACTOR: "factor",
+}  # fmt: skip
+
+
+class Journal:
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    @property
+    def author(self) -> Author:
+        """Whom the journal names as the writer of what comes."""
+        return self._core.store.author
+
+    @author.setter
+    def author(self, author: Author) -> None:
+        self._core.store.author = author
+
+    # ---- undo and redo
+
+    def steps(self) -> Steps:
+        """What can be undone and redone now, whoever did it, in this window or another."""
+        return self._core.store.steps()
+
+    def undo(self) -> Deeds:
+        """Take back what was done last and not taken back yet; a new transaction, nothing is rewritten.
+
+        Returns: what was taken back.
+
+        Raises:
+            NothingToUndo: there is nothing left.
+        """
+        return self._turn(self._core.store.undo)
+
+    def redo(self) -> Deeds:
+        """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
+        return self._turn(self._core.store.redo)
+
+    def _turn(self, verb: Callable[[], Turned]) -> Deeds:
+        turned = verb()
+        known = self._core.catalog.indicators
+        gone = turned.indicators.difference(known)
+        self._core.told(turned.indicators - gone, catalog=turned.catalog or bool(gone))
+        return turned.deeds
+
+    # ---- history
+
+    def find(self, wanted: Wanted = EVERYTHING) -> tuple[int, ...]:
+        """Ids of the transactions that are wanted, newest first."""
+        return self._core.store.found_deeds(wanted)
+
+    def wanted(
+        self,
+        *,
+        unit_id: str | None = None,
+        indicator_id: str | None = None,
+        person: str | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        words: Sequence[str] = (),
+        acts: Callable[[str], frozenset[Act]] = lambda _: frozenset(),
+    ) -> Wanted:
+        """Which transactions to find.
+
+        Args:
+            unit_id: what was about this unit or those below it; ``indicator_id`` narrows it further.
+            indicator_id: what was about this indicator, its measurements and goals.
+            person: who wrote.
+            first: a day, by the clock here.
+            last: a day; it is included.
+            words: all of them are found, in names too.
+            acts: the acts whose name, as the user reads it, holds a word.
+        """
+        about = indicator_id or unit_id
+        return Wanted(
+            person,
+            datetime.combine(first, time.min).astimezone() if first else None,
+            datetime.combine(last, time.max).astimezone() if last else None,
+            None if about is None else frozenset({about}),
+            tuple(Word(word, acts(word), self._subjects(word)) for word in words),
+        )
+
+    def coded(self, *, unit: str | None = None, indicator: str | None = None) -> frozenset[str]:
+        """Ids of what has, or once had, a code. Raises NotFound."""
+        table, code = ("indicator", indicator) if indicator is not None else ("unit", unit or "")
+        found = self._core.store.coded(table, code)
+        if not found:
+            what = "indicator" if indicator is not None else "business unit"
+            raise NotFound(f"There is and was no {what} with the code {code!r} in this workspace.")
+        return found
+
+    def undone(self) -> frozenset[int]:
+        """Transactions whose effect was taken back, and not done once more since."""
+        return self._core.store.undone_deeds()
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who wrote, by name."""
+        return self._core.store.people()
+
+    def deeds(self, ids: Iterable[int]) -> tuple[Deeds, ...]:
+        """These transactions, newest first."""
+        return self._core.store.deeds_by_id(ids)[::-1]
+
+    def lines(self, tx_id: int) -> tuple[ChangeLine, ...]:
+        """What one transaction changed, in order."""
+        return Telling(self._core).tell(self._core.store.changes_of(tx_id))
+
+    def stories(self, ids: Sequence[int]) -> Iterator[Story]:
+        """These transactions with their changes, for an export; a few at a time."""
+        undone = self.undone()
+        for start in range(0, len(ids), _AT_ONCE):
+            for deeds in self.deeds(ids[start : start + _AT_ONCE]):
+                yield Story(deeds, deeds.id in undone, self.lines(deeds.id))
+
+    def of_measurement(self, measurement_id: str) -> tuple[Story, ...]:
+        """All that ever happened to one measurement, newest first."""
+        changes = self._core.store.changes_of_row("measurement", measurement_id)
+        lines = Telling(self._core).tell(changes)
+        by_tx: dict[int, list[ChangeLine]] = {}
+        for change, line in zip(changes, lines, strict=True):
+            by_tx.setdefault(change.tx, []).append(line)
+        undone = self.undone()
+        return tuple(Story(deeds, deeds.id in undone, tuple(by_tx[deeds.id])) for deeds in self.deeds(by_tx))
+
+    def subject_name(self, deeds: Deeds) -> Name | None:
+        """The name of what a transaction was about; None if it was about several things, or none."""
+        table, code = _SUBJECT.get(deeds.deed.act, "indicator"), deeds.deed.subject
+        if not code:
+            return None
+        catalog = self._core.catalog
+        things: dict[str, Iterable[BusinessUnit | Initiative | Factor | Indicator]] = {
+            "unit": catalog.units.values(),
+            "initiative": catalog.initiatives.values(),
+            "factor": catalog.factors.values(),
+        }
+        for thing in things.get(table, catalog.indicators.values()):
+            if thing.code == code:
+                return thing.name
+        lines = Telling(self._core).tell(self._core.store.changes_of(deeds.id, table))
+        return next((line.name for line in lines if line.code == code and line.name.en), None)
+
+    def _subjects(self, word: str) -> frozenset[str]:
+        """Codes of what has a word in its name, in any language."""
+        catalog = self._core.catalog
+        return frozenset(
+            thing.code
+            for things in (catalog.units, catalog.initiatives, catalog.indicators, catalog.factors)
+            for thing in things.values()
+            if thing.name.matches(word)
+        )

@@ -1,0 +1,176 @@
+"""Changes of the journal in words that a person knows: what a row is called, which unit its values have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from greendesk.desk.core import Core
+from greendesk.domain.history import ChangeLine, Fields
+from greendesk.domain.journal import RowChange, Value
+from greendesk.domain.model import Factor, Goal, GoalKind, Measurement
+from greendesk.domain.names import Name
+from greendesk.domain.periods import Period
+
+# Of a whole row these say nothing to a person.
+_SILENT = frozenset({"rowid", "id", "position", "colour"})
+# Columns that hold the key of a row of another table, and that table.
+_REFERS = {
+    "parent_id": "unit",
+    "unit_id": "unit",
+    "initiative_id": "initiative",
+    "indicator_id": "indicator",
+    "numerator_id": "indicator",
+    "denominator_id": "indicator",
+    "source_id": "indicator",
+    "factor_id": "factor",
+    "goal_id": "goal",
+    "measurement_id": "measurement",
+}
+_BELONGS = ("indicator_id", "goal_id", "measurement_id", "initiative_id", "unit_id")
+_IN_UNIT = frozenset({("measurement", "value"), ("factor", "value"), ("goal_milestone", "value")})
+_GOAL_VALUES = frozenset({"base_value", "target_value"})
+
+
+class Telling:
+    """Tells changes. What is no longer in the workspace is called as the journal last knew it."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._rows: dict[tuple[str, str], Fields] = {}
+
+    def tell(self, changes: Iterable[RowChange]) -> tuple[ChangeLine, ...]:
+        """Changes in the order in which they were made."""
+        listed = list(changes)
+        for change in listed:
+            for whole in (change.old, change.new):
+                if isinstance(whole, dict):
+                    self._rows[change.table, change.key] = whole
+        return tuple(self._line(change) for change in listed)
+
+    def _line(self, change: RowChange) -> ChangeLine:
+        table, key = change.table, change.key
+        code, name, period = self._called(table, key)
+        field = change.field
+        unit = self._unit(table, key, field)
+        if field is not None and (field in _REFERS):
+            return ChangeLine(
+                table, key, code, name, period, "", field,
+                self._reference(field, change.old), self._reference(field, change.new),
+            )  # fmt: skip
+        return ChangeLine(
+            table, key, code, name, period, unit, field, self._whole(change.old), self._whole(change.new)
+        )
+
+    def _whole(self, value: Value | Fields) -> Value | Fields:
+        if not isinstance(value, dict):
+            return value
+        return {
+            field: self._reference(field, each) if field in _REFERS else each
+            for field, each in value.items()
+            if field not in _SILENT and each is not None and each != ""
+        }
+
+    def _reference(self, field: str, key: Value | Fields) -> Value:
+        if not isinstance(key, str):
+            return None
+        return self._called(_REFERS[field], key)[0] or key
+
+    def _called(self, table: str, key: str) -> tuple[str, Name, Period | None]:
+        """Code, name and period of a row."""
+        catalog = self._core.catalog
+        if table == "workspace":
+            return "", Name(catalog.info.name), None
+        for kept, things in (
+            ("unit", catalog.units),
+            ("initiative", catalog.initiatives),
+            ("indicator", catalog.indicators),
+            ("factor", catalog.factors),
+        ):
+            if table == kept and key in things:
+                thing = things[key]
+                return thing.code, thing.name, None
+        row = self._row(table, key)
+        if "code" in row:
+            return str(row["code"]), _name(row), None
+        for column in _BELONGS:
+            owner = row.get(column)
+            if isinstance(owner, str):
+                code, name, period = self._called(_REFERS[column], owner)
+                return code, name, _period(row) or period
+        return "", _name(row), None
+
+    def _unit(self, table: str, key: str, field: str | None) -> str:
+        """In what a value is measured; of a whole row, its value."""
+        if table == "factor":
+            return str(self._row(table, key).get("unit", "")) if field in (None, "value") else ""
+        if (table, field or "value") not in _IN_UNIT and not (
+            table == "goal" and (field is None or field in _GOAL_VALUES)
+        ):
+            return ""
+        row = self._row(table, key)
+        if table == "goal_milestone":
+            row = self._row("goal", str(row.get("goal_id", "")))
+        if row.get("kind") == GoalKind.PERCENT:
+            return ""
+        indicator_id = str(row.get("indicator_id", ""))
+        indicator = self._core.catalog.indicators.get(indicator_id)
+        return indicator.unit if indicator else str(self._row("indicator", indicator_id).get("unit", ""))
+
+    def _row(self, table: str, key: str) -> Fields:
+        """A row as it was told of last, as it is now, or as the journal last knew it."""
+        found = self._rows.get((table, key))
+        if found is None:
+            found = self._rows[table, key] = self._stored(table, key) or self._remembered(table, key)
+        return found
+
+    def _stored(self, table: str, key: str) -> Fields:
+        catalog = self._core.catalog
+        if table == "measurement":
+            return next(map(_measurement_fields, self._core.store.measurements_by_id([key])), {})
+        if table == "goal" and key in catalog.goals:
+            return _goal_fields(catalog.goals[key])
+        if table == "factor" and key in catalog.factors:
+            return _factor_fields(catalog.factors[key])
+        if table == "initiative_tag":
+            return {"initiative_id": key.split("/")[0]}
+        if table == "goal_milestone":
+            return {"goal_id": key.split("/")[0]}
+        return {}
+
+    def _remembered(self, table: str, key: str) -> Fields:
+        for change in reversed(self._core.store.changes_of_row(table, key)):
+            for whole in (change.new, change.old):
+                if isinstance(whole, dict):
+                    return whole
+        return {}
+
+
+def _measurement_fields(measurement: Measurement) -> Fields:
+    return {
+        "indicator_id": measurement.indicator_id,
+        "start_date": measurement.start.isoformat(),
+        "end_date": measurement.end.isoformat(),
+    }
+
+
+def _goal_fields(goal: Goal) -> Fields:
+    return {"indicator_id": goal.indicator_id, "kind": goal.kind.value}
+
+
+def _factor_fields(factor: Factor) -> Fields:
+    return {"code": factor.code, "unit": factor.unit, "name_en": factor.name.en}
+
+
+def _name(row: Fields) -> Name:
+    forms = [row.get(column) for column in ("name_en", "name_ko", "name_zh_cn")]
+    if not isinstance(forms[0], str):
+        return Name(str(row.get("name") or ""))
+    return Name(forms[0], *(form if isinstance(form, str) else None for form in forms[1:]))
+
+
+def _period(row: Fields) -> Period | None:
+    start, end = row.get("start_date"), row.get("end_date")
+    if not isinstance(start, str) or not isinstance(end, str):
+        return None
+    return Period(date.fromisoformat(start), date.fromisoformat(end))
