@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,6 +46,7 @@ class Scale:
         return " ".join(part for part in (self.word, self.unit) if part)
 
 
+@lru_cache(maxsize=1024)
 def shown_unit(unit: str) -> str:
     """A unit as it is printed: "kg CO2e/m3" -> "kg CO₂e/m³"."""
     formulas = _FORMULA.sub(lambda m: m[0].translate(_LOWERED), unit)

@@ -27,6 +27,8 @@ SQUARE = 9
 SQUARE_GAP = 8
 FOCUS_WIDTH = 3
 BETWEEN = " · "
+# Columns whose cells write their own figures or draw: the model's text is not asked for.
+OWN_TEXT = frozenset((Column.ACTUAL, Column.TARGET, Column.GAP, Column.TREND, Column.BAR, Column.STATUS))
 TIGHT = 0.86  # Noto's lines are made for vertical marks; two of them stand closer in a row
 
 
@@ -50,7 +52,7 @@ class GoalDelegate(QStyledItemDelegate):
                     QRectF(0, place.top(), FOCUS_WIDTH, place.height()), self.look.colour("accent")
                 )
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), self.look.colour("grid"))
-        text = str(index.data() or "")
+        text = "" if column in OWN_TEXT else str(index.data() or "")
         self._paint_cell(painter, place.adjusted(PAD, 0, -PAD, -1), option.font, row, column, text)
         painter.restore()
 

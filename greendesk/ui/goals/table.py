@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -80,10 +80,11 @@ class GoalTable(QAbstractTableModel):
         for row in rows:
             place = self._places[row.goal.id]
             if row != self._rows[place]:
-                self._rows[place] = row
+                before, self._rows[place] = self._rows[place], row
                 for column in Column:  # one by one: a view that is told of a range paints the next row too
-                    cell = self.index(place, column)
-                    self.dataChanged.emit(cell, cell)
+                    if _reads_on(column, row) != _reads_on(column, before):
+                        cell = self.index(place, column)
+                        self.dataChanged.emit(cell, cell)
 
     def place_of(self, goal_id: str | None) -> int | None:
         return None if goal_id is None else self._places.get(goal_id)
@@ -143,18 +144,26 @@ class GoalTable(QAbstractTableModel):
 
     def _text(self, row: GoalRow, column: Column) -> str:
         look = self._look
-        texts: dict[Column, Callable[[], str]] = {
-            Column.UNIT: lambda: look.name(row.unit.name),
-            Column.GOAL: lambda: look.name(row.indicator.name),
-            Column.KIND: lambda: kind_word(row.goal.kind),
-            Column.ACTUAL: lambda: actual_text(row, look),
-            Column.TARGET: lambda: target_text(row, look),
-            Column.DUE: lambda: due_text(row, look),
-            Column.PROGRESS: lambda: progress_text(row, look),
-            Column.STATUS: lambda: look.status(row.progress.status).word,
-            Column.GAP: lambda: gap_text(row, look),
-        }
-        return texts[column]() if column in texts else ""
+        match column:
+            case Column.UNIT:
+                return look.name(row.unit.name)
+            case Column.GOAL:
+                return look.name(row.indicator.name)
+            case Column.KIND:
+                return kind_word(row.goal.kind)
+            case Column.ACTUAL:
+                return actual_text(row, look)
+            case Column.TARGET:
+                return target_text(row, look)
+            case Column.DUE:
+                return due_text(row, look)
+            case Column.PROGRESS:
+                return progress_text(row, look)
+            case Column.STATUS:
+                return look.status(row.progress.status).word
+            case Column.GAP:
+                return gap_text(row, look)
+        return ""
 
     def _spoken(self, row: GoalRow, column: Column) -> str:
         if column is Column.GOAL:
@@ -193,3 +202,18 @@ def relative_gap(row: GoalRow) -> float | None:
         return None
     distance = abs(p.target_value - (p.base_value or 0.0)) or abs(p.target_value)
     return p.gap / distance if distance else None
+
+
+def _reads_on(column: Column, row: GoalRow) -> object:
+    """What a cell is made of: it is painted again only if that is something else."""
+    p = row.progress
+    match column:
+        case Column.UNIT:
+            return row.unit
+        case Column.GOAL:
+            return row.indicator, row.initiative, p.estimated, p.illustrative
+        case Column.KIND | Column.DUE:
+            return row.goal
+        case Column.STATUS:
+            return p.status
+    return row

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
-from greendesk.ui.goals.delegate import PAD, SQUARE, SQUARE_GAP, GoalDelegate
+from greendesk.ui.goals.delegate import OWN_TEXT, PAD, SQUARE, SQUARE_GAP, GoalDelegate
 from greendesk.ui.goals.filtering import GoalFilter
 from greendesk.ui.goals.table import Column, GoalTable
 from greendesk.ui.goals.telling import most_telling
@@ -233,7 +233,7 @@ class GoalView(Table):
     def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:
         if column is Column.STATUS:
             return chip_size(row.progress.status, self._look).width()
-        text = str(self.table.index(place, column).data() or "")
+        text = "" if column in OWN_TEXT else str(self.table.index(place, column).data() or "")
         if column is Column.GOAL:
             below = self._look.width(self._delegate.below_goal(row), "small")
             return max(self.fontMetrics().horizontalAdvance(text), below)

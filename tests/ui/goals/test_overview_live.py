@@ -43,8 +43,8 @@ def test_an_entry_moves_row_count_bar_and_charts(overview: OverviewPage, desk: D
     view.choose("g-orders")
     blue = Look().theme.series_colour(4)
     before = seeing.share_of(seeing.picture(overview, "g-orders", Column.BAR), blue)
-    touched: list[int] = []
-    view.table.dataChanged.connect(lambda first, _last: touched.append(first.row()))
+    touched: list[tuple[int, int]] = []
+    view.table.dataChanged.connect(lambda first, _last: touched.append((first.row(), first.column())))
     resets: list[bool] = []
     view.table.modelReset.connect(lambda: resets.append(True))
     old_path = overview.charts.path.chart()
@@ -52,7 +52,10 @@ def test_an_entry_moves_row_count_bar_and_charts(overview: OverviewPage, desk: D
     assert seeing.text(overview, "g-orders", Column.PROGRESS) == "62 %"
     assert seeing.text(overview, "g-orders", Column.STATUS) == "On track"
     assert overview.cards.cards[Status.ON_TRACK].count() == "5"
-    assert {view.table.rows[row].goal.id for row in touched} == {"g-orders"}
+    assert {view.table.rows[row].goal.id for row, _ in touched} == {"g-orders"}
+    columns = {Column(column) for _, column in touched}
+    assert {Column.ACTUAL, Column.BAR, Column.PROGRESS, Column.STATUS, Column.GAP, Column.TREND} <= columns
+    assert columns.isdisjoint({Column.UNIT, Column.GOAL, Column.KIND, Column.DUE})
     assert not resets
     after = seeing.share_of(seeing.picture(overview, "g-orders", Column.BAR), blue)
     assert after > 1.8 * before > 0
