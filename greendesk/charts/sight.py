@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from greendesk.charts.plot import PeriodScale
+from greendesk.charts.plot import PeriodScale, Plot
 
 LEAST_STEPS = 2  # columns that remain in sight at the most
 
@@ -63,3 +63,15 @@ def panned(scale: PeriodScale, sight: Sight, share: float) -> Sight:
 def scrolled(sight: Sight, rows: int, count: int, shown: int) -> Sight:
     """Move by rows; the last row stays at the bottom."""
     return Sight(row=min(max(0, sight.row + rows), max(0, count - shown)))
+
+
+def brought_in(plot: Plot, number: int, sight: Sight, rows_shown: int) -> Sight:
+    """Move no farther than it takes to have a group of the plot in sight: a column or a row."""
+    if plot.by_rows:
+        step = min(0, number - sight.row) + max(0, number - sight.row - rows_shown + 1)
+        return scrolled(sight, step, len(plot.groups), rows_shown)
+    if isinstance(plot.bottom, PeriodScale) and sight.is_zoomed:
+        group, (first, last) = plot.groups[number], seen_range(plot.bottom, sight)
+        share = (min(0.0, group.start - first) + max(0.0, group.end - last)) / (last - first)
+        return panned(plot.bottom, sight, share)
+    return sight

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,7 +30,7 @@ from greendesk.charts.plot import PeriodScale, Plot
 from greendesk.charts.plotting import pg
 from greendesk.charts.pointing import Pointed, continues, is_there, picked_by, pointed_at, stepped
 from greendesk.charts.reset_button import ResetButton
-from greendesk.charts.sight import Sight, panned, scrolled, seen_range, zoomed_at, zoomed_to
+from greendesk.charts.sight import Sight, brought_in, panned, scrolled, seen_range, zoomed_at, zoomed_to
 from greendesk.charts.table import tab_separated
 from greendesk.domain.figures import Chart
 
@@ -64,6 +65,7 @@ class ChartView(pg.GraphicsView):
         self.chart: Chart | None = None
         self.look = Look()
         self.hidden: frozenset[str] = frozenset()
+        self._behind = False  # whether the chart is newer than its plot
         self.pointed: Pointed | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -98,27 +100,38 @@ class ChartView(pg.GraphicsView):
 
     @property
     def plot(self) -> Plot | None:
+        """The chart as it is drawn, up to date even where nobody sees it."""
+        self._catch_up()
         return self.canvas.plot
 
     @property
     def sight(self) -> Sight:
+        self._catch_up()
         return self.canvas.sight
 
     def show_chart(self, chart: Chart, look: Look) -> None:
         """Show a chart, or new values of the one that is shown: then zoom and hidden series stay."""
-        before = self.plot
         self.chart, self.look = chart, look
-        plot = draw(chart, look, self.hidden)
-        if not continues(plot, before):
+        self._behind = True  # and stays so while it is scrolled out of sight, until somebody asks
+        if not self.isVisible() or not self.viewport().visibleRegion().isEmpty():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self.chart is None or not self._behind:
+            return
+        self._behind = False
+        sight, plot = self.canvas.sight, draw(self.chart, self.look, self.hidden)
+        if not continues(plot, self.canvas.plot):
             if self.hidden:
-                self.hidden = frozenset()
-                plot = draw(chart, look)
-            self.pointed = None
-            self._show(plot, Sight())
-        else:
-            self._show(plot, self.sight)
+                plot = draw(self.chart, self.look)
+            sight, self.hidden, self.pointed = Sight(), frozenset(), None
+        self._show(plot, sight)
         self.setAccessibleName(plot.title)
         self.setAccessibleDescription(" · ".join((*plot.about, plot.empty or plot.source, plot.as_of)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._catch_up()
+        super().paintEvent(event)
 
     def set_corner(self, width: float) -> None:
         """Keep ``width`` pixels free at the right of the title, for buttons that lie upon the chart."""
@@ -126,7 +139,9 @@ class ChartView(pg.GraphicsView):
         self._refresh()
 
     def _refresh(self) -> None:
-        if self.chart is not None:
+        if self._behind:
+            self._catch_up()
+        elif self.chart is not None:
             self._show(draw(self.chart, self.look, self.hidden), self.sight)
 
     def _show(self, plot: Plot, sight: Sight) -> None:
@@ -313,20 +328,9 @@ class ChartView(pg.GraphicsView):
         self._point(stepped(plot, self.pointed, along, across))
         if self.pointed is None:
             return
-        self._bring_into_sight(plot, self.pointed)
+        self._look_at(brought_in(plot, self.pointed.group, self.sight, self.canvas.rows_shown))
         self.setAccessibleDescription(spoken(plot, self.pointed, self.look))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-    def _bring_into_sight(self, plot: Plot, pointed: Pointed) -> None:
-        if plot.by_rows:
-            row, shown = self.sight.row, self.canvas.rows_shown
-            step = min(0, pointed.group - row) + max(0, pointed.group - row - shown + 1)
-            self._look_at(scrolled(self.sight, step, len(plot.groups), shown))
-        elif isinstance(plot.bottom, PeriodScale) and self.sight.is_zoomed:
-            group = plot.groups[pointed.group]
-            first, last = seen_range(plot.bottom, self.sight)
-            share = (min(0.0, group.start - first) + max(0.0, group.end - last)) / (last - first)
-            self._look_at(panned(plot.bottom, self.sight, share))
 
     # ---- clipboard
 

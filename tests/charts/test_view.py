@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import DARK, Look
@@ -42,6 +42,19 @@ def shown(qtbot: QtBot, chart: Chart, size: tuple[int, int] = (640, 400)) -> Cha
     with qtbot.waitExposed(view):
         view.show()
     return view
+
+
+class Painted(QObject):
+    """Notes the widgets that are painted, each time."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.widgets: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.widgets.append(watched)
+        return False
 
 
 def place(view: ChartView, x: float, y: float) -> QPoint:
@@ -475,6 +488,58 @@ def test_the_chart_is_named_for_a_screen_reader(qtbot: QtBot) -> None:
     assert view.accessibleName() == "Plastic reduced, running total"
     assert "million kg" in view.accessibleDescription()
     assert "data as of 30 Sep 2019" in view.accessibleDescription()
+
+
+# ---- painting
+
+
+def test_each_chart_is_painted_once_for_a_change_of_several(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    views = [ChartView(page), ChartView(page)]
+    for view in views:
+        row.addWidget(view)
+        view.show_chart(period_bars(), Look())
+    page.resize(900, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    painted = Painted(page)
+    for view in views:
+        view.show_chart(period_bars(count=2), Look())
+        view.viewport().installEventFilter(painted)
+    qtbot.waitUntil(lambda: len(painted.widgets) >= 2)
+    QApplication.processEvents()
+    assert sorted(map(id, painted.widgets)) == sorted(id(view.viewport()) for view in views)
+
+
+def test_a_chart_out_of_sight_is_drawn_when_it_is_seen_or_asked_about(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inside = QWidget()
+    inside.resize(600, 2000)
+    view = ChartView(inside)
+    view.setGeometry(0, 1500, 600, 400)
+    view.show_chart(level_path(), Look())
+    area.setWidget(inside)
+    area.resize(640, 400)
+    with qtbot.waitExposed(area):
+        area.show()
+    drawn = view.canvas.plot
+    view.show_chart(period_bars(), Look())
+    QApplication.processEvents()
+    assert view.canvas.plot is drawn
+    assert view.chart == period_bars()
+    assert view.plot is not None
+    assert view.plot.kind == "period-bars"
+    view.show_chart(goal_path(), Look())
+    area.verticalScrollBar().setValue(1500)
+    qtbot.waitUntil(lambda: view.canvas.plot is not None and view.canvas.plot.kind == "goal-path")
+    assert view.accessibleName() == "Plastic reduced, running total"
+    QApplication.processEvents()
+    alone = shown(qtbot, goal_path(), (600, 400))
+    assert difference(of_image(view.grab().toImage()), of_image(alone.grab().toImage())) == 0
 
 
 # ---- actions
