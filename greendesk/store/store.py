@@ -30,8 +30,9 @@ from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
 from greendesk.store.reading import Counts
-from greendesk.store.trail import finding, past, undoing
+from greendesk.store.trail import finding, undoing
 from greendesk.store.trail import reading as journal
+from greendesk.store.trail.past import Past
 from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
 
@@ -223,13 +224,13 @@ class Store:
         """Transactions of the journal, newest first: those of a span of time, or of a person."""
         return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
 
-    def as_known_on(self, moment: datetime) -> Store:
+    def as_known_on(self, moment: datetime) -> PastStore:
         """The workspace as it stood at a moment, in memory and for reading only.
 
         Raises:
             NotFound: its journal begins later.
         """
-        return Store(past.as_known_on(self._file, moment))
+        return PastStore(Past(self._file, moment))
 
     def people(self) -> tuple[str, ...]:
         """Everybody who wrote, by name."""
@@ -345,3 +346,15 @@ class Store:
     def delete_factor(self, factor_id: str) -> None:
         """Delete a factor that no indicator uses."""
         deletion.delete_factor(self._file, factor_id)
+
+
+class PastStore(Store):
+    """A workspace as it stood. The store that it was made from must stay open to move on."""
+
+    def __init__(self, past: Past) -> None:
+        super().__init__(past.file)
+        self._past = past
+
+    def move_to(self, moment: datetime) -> None:
+        """Show another moment. Raises NotFound if the journal begins later; then all stays as it is."""
+        self._past.move_to(moment)

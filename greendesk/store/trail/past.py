@@ -13,8 +13,8 @@ from greendesk.store.library import database
 from greendesk.store.schema import migrate
 from greendesk.store.tables import JOURNALED, Table
 from greendesk.store.totals import COLUMNS
-from greendesk.store.trail.reading import changes_since, last_before
-from greendesk.store.trail.undoing import retotal, turn
+from greendesk.store.trail.reading import changes_between, last_before
+from greendesk.store.trail.undoing import retotal, turn, turned
 from greendesk.store.transaction import Transaction
 
 _TOTALS = f"SELECT {', '.join(COLUMNS)} FROM monthly_total"
@@ -37,34 +37,55 @@ class _Silent(Recorder):
         pass
 
 
-def as_known_on(file: WorkspaceFile, moment: datetime) -> WorkspaceFile:
-    """The workspace as it stood at a moment.
+class Past:
+    """A copy of a workspace in memory, for reading only, that can be moved from moment to moment.
 
-    Args:
-        file: the workspace as it is.
-        moment: with a zone.
-
-    Returns: a copy in memory, for reading only.
-
-    Raises:
-        NotFound: the workspace did not exist then.
+    Attributes:
+        file: the copy.
     """
-    with file.moment():
-        last = last_before(file, moment)
-        if last == 0:
-            first = file.value("SELECT min(wall_time) FROM tx")
-            raise NotFound(
-                f"The journal of {file.path} begins on {first[:10]}; choose that day or a later one."
-            )
-        past = _copy(file)
-        changes = list(changes_since(file, last))
-    transaction = Transaction(past.connection, _Silent())
-    past.connection.execute("BEGIN")
-    turn(transaction, changes)
-    retotal(past, transaction, changes)
-    past.connection.execute("COMMIT")
-    past.is_read_only = True
-    return past
+
+    def __init__(self, source: WorkspaceFile, moment: datetime) -> None:
+        """Copy a workspace as it stood at a moment (with a zone).
+
+        Raises:
+            NotFound: the workspace did not exist then.
+        """
+        self._source = source
+        with source.moment():
+            _last(source, moment)  # before the work of copying
+            self._at = int(source.value("SELECT max(id) FROM tx"))
+            self.file = _copy(source)
+            self.move_to(moment)
+
+    def move_to(self, moment: datetime) -> None:
+        """Show another moment; only what was changed between the two is touched.
+
+        Raises:
+            NotFound: the workspace did not exist then.
+        """
+        with self._source.moment():
+            last = _last(self._source, moment)
+            if last <= self._at:
+                changes = list(changes_between(self._source, last, self._at))
+                changes.reverse()
+            else:
+                changes = [turned(change) for change in changes_between(self._source, self._at, last)]
+        connection = self.file.connection
+        transaction = Transaction(connection, _Silent())
+        connection.execute("BEGIN")
+        turn(transaction, changes)
+        retotal(self.file, transaction, changes)
+        connection.execute("COMMIT")
+        self.file.is_read_only = True
+        self._at = last
+
+
+def _last(file: WorkspaceFile, moment: datetime) -> int:
+    last = last_before(file, moment)
+    if last == 0:
+        first = file.value("SELECT min(wall_time) FROM tx")
+        raise NotFound(f"The journal of {file.path} begins on {first[:10]}; choose that day or a later one.")
+    return last
 
 
 def _copy(file: WorkspaceFile) -> WorkspaceFile:

@@ -79,11 +79,10 @@ def changes_of_row(file: WorkspaceFile, table: str, key: str) -> tuple[RowChange
     return tuple(change for row in rows for change in _changes(file, row) if change.key == key)
 
 
-def changes_since(file: WorkspaceFile, tx_id: int) -> Iterator[RowChange]:
-    """What was changed after a transaction, the newest first."""
-    ids = file.rows("SELECT id FROM tx WHERE id > ? ORDER BY id DESC", (tx_id,))
-    for (each,) in ids:
-        yield from reversed(list(changes_of(file, each)))
+def changes_between(file: WorkspaceFile, after: int, last: int) -> Iterator[RowChange]:
+    """What the transactions after one, up to and with another, changed, in order."""
+    for row in file.rows(f"{_CHANGES} WHERE c.tx > ? AND c.tx <= ? ORDER BY c.tx, c.id", (after, last)):
+        yield from _changes(file, row)
 
 
 def last_before(file: WorkspaceFile, moment: datetime) -> int:

@@ -88,6 +88,11 @@ def turn(transaction: Transaction, changes: Iterable[RowChange]) -> None:
                 transaction.set_fields(table, key, {f.field: f.old for f in fields if f.field is not None})
 
 
+def turned(change: RowChange) -> RowChange:
+    """The change that takes this one back."""
+    return replace(change, old=change.new, new=change.old)
+
+
 def _kind(change: RowChange) -> tuple[str, str]:
     whole = "came" if change.old is None else "went"
     return change.table, "field" if change.field is not None else whole

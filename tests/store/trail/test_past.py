@@ -73,3 +73,24 @@ def test_before_the_journal_there_is_nothing_to_show(store) -> None:
 def test_the_past_cannot_be_written(store) -> None:
     with store.as_known_on(datetime.now(UTC)) as past, pytest.raises(ReadOnlyWorkspace):
         past.put_measurements([month("2019-04", 1.0)])
+
+
+def test_one_copy_moves_forth_and_back(path) -> None:
+    chance = random.Random(8)
+    with Store.create(path, EVERYTHING) as store:
+        start = datetime.now(UTC)
+        evenings: dict[int, Workspace] = {}
+        for day in range(1, 21):
+            store._file.clock = lambda day=day: start + timedelta(days=day)
+            for _ in range(3):
+                _work(store, chance)
+            evenings[day] = store.read_all()
+        with store.as_known_on(start + timedelta(days=20, hours=1)) as past:
+            for _ in range(40):
+                day = chance.randint(1, 20)
+                past.move_to(start + timedelta(days=day, hours=1))
+                assert past.read_all() == evenings[day]
+                assert past._file.rows("PRAGMA foreign_key_check") == []
+            with pytest.raises(NotFound):
+                past.move_to(START)
+            assert past.read_all() == evenings[day]
