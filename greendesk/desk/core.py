@@ -79,6 +79,12 @@ class Core(QObject):
         self._tell(Change(everything=True))
         return True
 
+    def stood_then(self, as_of: date | None) -> None:
+        """The store shows another moment now, with another reporting date; everything may be different."""
+        self._asked_for = as_of
+        self._read_catalog()
+        self._tell(Change(everything=True))
+
     def _reporting_date(self) -> date:
         return self._asked_for or self.catalog.info.as_of or today()
 

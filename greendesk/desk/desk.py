@@ -75,19 +75,6 @@ class Desk(QObject):
         desk.journal.author = author
         return desk
 
-    def as_known_on(self, day: date, *, as_of: date | None = None) -> Desk:
-        """The workspace as it stood at the end of a day: every figure from what was known then.
-
-        Its reporting date is ``as_of``, or the one that it fixed then, or that day.
-
-        Returns: another desk, for reading only; close it when it is no longer looked at.
-
-        Raises:
-            NotFound: the journal begins later.
-        """
-        store = self._core.store.as_known_on(datetime.combine(day, time.max).astimezone())
-        return Desk(store, as_of=as_of or store.catalog().info.as_of or day)
-
     @classmethod
     def create(
         cls,
@@ -122,6 +109,24 @@ class Desk(QObject):
     def fiscal_year_start(self) -> int:
         return self._core.fiscal_year_start
 
+    def begins(self) -> date:
+        """The first day of the journal: how far back ``as_known_on`` goes."""
+        return self._core.store.begins().astimezone().date()
+
+    def as_known_on(self, day: date, *, as_of: date | None = None) -> PastDesk:
+        """The workspace as it stood at the end of a day: every figure from what was known then.
+
+        Args:
+            day: the day; its end by this computer's clock.
+            as_of: the reporting date, if neither the one that it fixed then nor that day.
+
+        Returns: another desk, for reading only; close it before this one.
+
+        Raises:
+            NotFound: the journal begins later.
+        """
+        return PastDesk(self._core.store, day, as_of)
+
     def default_view(self) -> View:
         """The twelve months up to the reporting date, by month, all units."""
         return View(
@@ -155,4 +160,28 @@ class Desk(QObject):
         self._core.store.close()
 
 
-__all__ = ["Change", "Desk"]
+class PastDesk(Desk):
+    """A workspace as it stood at the end of a day. Nothing can be written.
+
+    Attributes:
+        day: the day.
+    """
+
+    def __init__(self, store: Store, day: date, as_of: date | None = None) -> None:
+        self._past = past = store.as_known_on(_end(day))
+        super().__init__(past, as_of=as_of or past.catalog().info.as_of or day)
+        self._as_of = as_of
+        self.day = day
+
+    def move_to(self, day: date) -> None:
+        """Show another day; pages are told. Raises NotFound if the journal begins later."""
+        self._past.move_to(_end(day))
+        self.day = day
+        self._core.stood_then(self._as_of or self._past.catalog().info.as_of or day)
+
+
+def _end(day: date) -> datetime:
+    return datetime.combine(day, time.max).astimezone()
+
+
+__all__ = ["Change", "Desk", "PastDesk"]

@@ -2,8 +2,8 @@
 
 from greendesk.store.deletion import Effects
 from greendesk.store.reading import Counts
-from greendesk.store.store import Store
+from greendesk.store.store import PastStore, Store
 from greendesk.store.trail.undoing import Turned
 from greendesk.store.verify import Problem
 
-__all__ = ["Counts", "Effects", "Problem", "Store", "Turned"]
+__all__ = ["Counts", "Effects", "PastStore", "Problem", "Store", "Turned"]

@@ -224,6 +224,10 @@ class Store:
         """Transactions of the journal, newest first: those of a span of time, or of a person."""
         return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
 
+    def begins(self) -> datetime:
+        """The first moment of the journal."""
+        return journal.begins(self._file)
+
     def as_known_on(self, moment: datetime) -> PastStore:
         """The workspace as it stood at a moment, in memory and for reading only.
 

@@ -13,7 +13,7 @@ from greendesk.store.library import database
 from greendesk.store.schema import migrate
 from greendesk.store.tables import JOURNALED, Table
 from greendesk.store.totals import COLUMNS
-from greendesk.store.trail.reading import changes_between, last_before
+from greendesk.store.trail.reading import begins, changes_between, last_before
 from greendesk.store.trail.undoing import retotal, turn, turned
 from greendesk.store.transaction import Transaction
 
@@ -83,8 +83,8 @@ class Past:
 def _last(file: WorkspaceFile, moment: datetime) -> int:
     last = last_before(file, moment)
     if last == 0:
-        first = file.value("SELECT min(wall_time) FROM tx")
-        raise NotFound(f"The journal of {file.path} begins on {first[:10]}; choose that day or a later one.")
+        first = begins(file).astimezone().date()
+        raise NotFound(f"The journal of {file.path} begins on {first}; choose that day or a later one.")
     return last
 
 

@@ -85,6 +85,11 @@ def changes_between(file: WorkspaceFile, after: int, last: int) -> Iterator[RowC
         yield from _changes(file, row)
 
 
+def begins(file: WorkspaceFile) -> datetime:
+    """When the first transaction was written."""
+    return datetime.fromisoformat(file.value("SELECT min(wall_time) FROM tx"))
+
+
 def last_before(file: WorkspaceFile, moment: datetime) -> int:
     """The last transaction written at or before a moment; 0 if none was."""
     return int(file.value("SELECT coalesce(max(id), 0) FROM tx WHERE wall_time <= ?", (utc(moment),)))
