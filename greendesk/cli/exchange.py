@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
-from greendesk.cli.options import FILE, FORCE
+from greendesk.cli.options import AUTHOR, FILE, FORCE
+from greendesk.desk.author import login_author
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.exchange.files import read_text, write_text
 from greendesk.exchange.json_format import read_workspace, write_workspace
@@ -16,12 +18,13 @@ from greendesk.exchange.json_format import read_workspace, write_workspace
 
 @click.command()
 @FILE
+@AUTHOR
 @FORCE
-def sample(file: Path, force: bool) -> None:
+def sample(file: Path, author: str | None, force: bool) -> None:
     """Write the sample workspace: twelve programmes of Alibaba, published in June 2019."""
     from greendesk.exchange.sample import sample_workspace
 
-    _make(file, sample_workspace(), force)
+    _make(file, sample_workspace(), author, force)
 
 
 @click.command()
@@ -32,14 +35,15 @@ def sample(file: Path, force: bool) -> None:
     type=click.Path(path_type=Path),
     help="Fill it from a file in GreenDesk's JSON format.",
 )
+@AUTHOR
 @FORCE
-def new(file: Path, source: Path | None, force: bool) -> None:
+def new(file: Path, source: Path | None, author: str | None, force: bool) -> None:
     """Make a workspace, empty or from a JSON file."""
     if source is None:
         workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
     else:
         workspace = read_workspace(read_text(source))
-    _make(file, workspace, force)
+    _make(file, workspace, author, force)
 
 
 @click.command()
@@ -71,8 +75,9 @@ def export(file: Path, out: Path, force: bool) -> None:
     click.echo(f"Wrote {out}")
 
 
-def _make(file: Path, workspace: Workspace, force: bool) -> None:
-    Desk.create(file, workspace, overwrite=force).close()
+def _make(file: Path, workspace: Workspace, author: str | None, force: bool) -> None:
+    who = login_author() if author is None else Author(author.strip())
+    Desk.create(file, workspace, overwrite=force, author=who).close()
     click.echo(
         f"Wrote {file}: {len(workspace.units)} units, {len(workspace.initiatives)} initiatives, "
         f"{len(workspace.indicators)} indicators, {len(workspace.measurements)} measurements, "

@@ -12,6 +12,7 @@ import click
 
 from greendesk import __version__
 from greendesk.cli import draw, exchange, inspect, selftest
+from greendesk.cli.history import history
 from greendesk.domain.errors import GreenDeskError
 from greendesk.log import LOGGER, start_log
 
@@ -37,6 +38,7 @@ for command in (
     draw.charts,
     draw.pages,
     inspect.verify,
+    history,
     selftest.self_test,
 ):
     commands.add_command(command)

@@ -1,6 +1,8 @@
 """The names of all commands, for the start of the program, which must not import click to open a window."""
 
-COMMANDS = frozenset({"sample", "new", "export", "status", "charts", "pages", "verify", "self-test"})
+COMMANDS = frozenset(
+    {"sample", "new", "export", "status", "charts", "pages", "verify", "history", "self-test"}
+)
 OPTIONS = frozenset({"--help", "-h", "--version"})
 
 

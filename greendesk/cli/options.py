@@ -67,4 +67,7 @@ LANGUAGE = click.option(
 OUT_DIR = click.option(
     "--out", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to."
 )
+AUTHOR = click.option(
+    "--author", metavar="NAME", help="Who the history says has written; by default the name of the login."
+)
 FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
