@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import stat
+from functools import partial
 from pathlib import Path
 
 from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import Act, Deed
+from greendesk.domain.validate_field import plain
 from greendesk.store.faults import damaged, newer
 from greendesk.store.file import WorkspaceFile, open_here, opening
 from greendesk.store.journal.beginning import give_origin, record_what_is_there
-from greendesk.store.schema import APPLICATION_ID, migrate, newest_version
+from greendesk.store.schema import APPLICATION_ID, migrate, newest_version, own_triggers
+from greendesk.store.wal import leave_wal
 
 TIMEOUT = 5.0  # seconds that a write waits for another process
 
@@ -26,12 +29,17 @@ def open_file(path: Path, *, read_only: bool, timeout: float, check: bool = True
         timeout: seconds to wait for another process.
         check: look for damage; needless for a file just made.
     """
-    version = file_version(path)
+    header = _header(path)
+    if header is not None:
+        _check_header(path, header)
+        leave_wal(path, header, read_only=read_only, timeout=timeout, check=partial(_check_mark, path))
     file = _connected(path, "ro" if read_only else "rw", timeout)
     try:
         if check:
             _check_sound(file)
-        if version < newest_version():
+        if not file.is_read_only:
+            _check_triggers(file)
+        if file.value("PRAGMA user_version") < newest_version():
             _update(file)
     except BaseException:
         file.close()
@@ -39,27 +47,27 @@ def open_file(path: Path, *, read_only: bool, timeout: float, check: bool = True
     return file
 
 
-def file_version(path: Path) -> int:
-    """The version of a workspace file, by its first bytes. Refuses what is none, or is from the future.
+def _check_header(path: Path, header: bytes) -> None:
+    """Refuse what is no workspace, or is from the future, by its first bytes.
 
     SQLite is not asked: on another program's file it might finish that program's half-done write.
-
-    Raises:
-        ForeignFile, NewerWorkspace, WorkspaceError: with the sentence.
     """
-    header = _header(path)
-    if header is None:
-        return newest_version()
     if not header:
         raise ForeignFile(f"{path} is empty; choose a GreenDesk workspace.")
     if header[:16] != _MAGIC or len(header) < 100:
         raise ForeignFile(f"{path} is not a GreenDesk workspace; choose another file.")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    version = int.from_bytes(header[60:64], "big", signed=True)
+    _check_mark(path, int.from_bytes(header[68:72], "big", signed=True), version)
+
+
+def _check_mark(path: Path, application: int, version: int) -> None:
+    """Refuse another program's file, and a version that this program does not know or never wrote."""
+    if application != APPLICATION_ID:
         raise ForeignFile(f"{path} belongs to another program; choose a GreenDesk workspace.")
-    version = int.from_bytes(header[60:64], "big")
+    if version < 1:
+        raise damaged(path, f"it says that its file version is {version}")
     if version > newest_version():
         raise newer(path, version, newest_version())
-    return version
 
 
 def reason(error: OSError | ValueError) -> str:
@@ -117,6 +125,21 @@ def _check_sound(file: WorkspaceFile) -> None:
         file.rows("PRAGMA ignore_check_constraints = OFF")
     if found != "ok":
         raise damaged(file.path, str(found))
+
+
+def _check_triggers(file: WorkspaceFile) -> None:
+    """Refuse to write to a file with a trigger that GreenDesk has not made.
+
+    A trigger changes rows by itself whenever a row is written, so that the next entry would do what nobody
+    asked for. Reading sets none off: the file can be read, verified and exported.
+    """
+    for name, sql in file.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"):
+        if sql not in own_triggers():
+            raise WorkspaceError(
+                f"{file.path} holds the trigger “{plain(name)}”, which would change entries by itself and is "
+                "none of GreenDesk's; remove it with the program that made it, or work on a copy made of its "
+                "export (“greendesk export”)."
+            )
 
 
 def _update(file: WorkspaceFile) -> None:

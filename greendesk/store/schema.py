@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from itertools import dropwhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,19 @@ def steps() -> tuple[tuple[int, Path], ...]:
     """The numbered SQL files, oldest first."""
     files = sorted(migrations_dir().glob("[0-9][0-9][0-9][0-9]_*.sql"))
     return tuple((int(file.name[:4]), file) for file in files)
+
+
+@cache
+def own_triggers() -> frozenset[str]:
+    """The triggers that the migrations make, as SQLite keeps their text."""
+    found = set[str]()
+    for _, file in steps():
+        for statement in statements(file.read_text(encoding="utf-8")):
+            lines = dropwhile(lambda line: not line.strip() or line.startswith("--"), statement.splitlines())
+            text = "\n".join(lines).strip().removesuffix(";").rstrip()
+            if text.startswith("CREATE TRIGGER"):
+                found.add(text)
+    return frozenset(found)
 
 
 def newest_version() -> int:

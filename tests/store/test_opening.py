@@ -11,8 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from greendesk.domain.errors import ForeignFile, NewerWorkspace, ReadOnlyWorkspace, WorkspaceError
-from greendesk.store import Store
+from greendesk.domain.errors import (
+    DamagedWorkspace,
+    ForeignFile,
+    NewerWorkspace,
+    ReadOnlyWorkspace,
+    WorkspaceError,
+)
+from greendesk.store import Store, schema
 from greendesk.store.library import sqlite
 from tests.store.making import EVERYTHING, UNMEASURED, month
 
@@ -179,3 +185,48 @@ def test_a_file_turned_to_write_ahead_log_is_turned_back(path) -> None:
     with Store.open(path) as store:
         assert store._file.value("PRAGMA journal_mode") == "delete"
         assert store.read_all() == EVERYTHING
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("version", [0, -1, -2_000_000_000])
+def test_a_version_that_no_greendesk_has_written(path, version, read_only) -> None:
+    Store.create(path, UNMEASURED).close()
+    other_connection = sqlite.connect(str(path), isolation_level=None)
+    other_connection.execute(f"PRAGMA user_version = {version}")
+    other_connection.close()
+    before = state_of(path.parent)
+    with pytest.raises(DamagedWorkspace, match=f"it says that its file version is {version}"):
+        Store.open(path, read_only)
+    assert state_of(path.parent) == before
+
+
+def test_a_trigger_of_another_program_is_never_set_off(path) -> None:
+    Store.create(path, EVERYTHING).close()
+    connection = sqlite.connect(str(path), isolation_level=None)
+    connection.execute("CREATE TRIGGER spy AFTER INSERT ON measurement BEGIN DELETE FROM goal; END")
+    connection.close()
+    before = state_of(path.parent)
+    with pytest.raises(WorkspaceError, match="holds the trigger “spy”, which would change entries by itself"):
+        Store.open(path)
+    with Store.open(path, read_only=True) as store:
+        assert store.read_all() == EVERYTHING
+        assert [problem.record for problem in store.verify()] == ["trigger spy"]
+    assert state_of(path.parent) == before
+
+
+def test_triggers_of_the_migrations_are_known(tmp_path, monkeypatch) -> None:
+    text = "CREATE TRIGGER own AFTER DELETE ON unit BEGIN\n    -- Inside.\n    SELECT 1; SELECT 2;\nEND"
+    (tmp_path / "0001_own.sql").write_text(f"CREATE TABLE unit (x);\n\n-- Before.\n{text};\n")
+    monkeypatch.setattr(schema, "migrations_dir", lambda: tmp_path)
+    schema.steps.cache_clear()
+    schema.own_triggers.cache_clear()
+    try:
+        memory = sqlite.connect(":memory:", isolation_level=None)
+        for statement in schema.statements((tmp_path / "0001_own.sql").read_text()):
+            memory.execute(statement)
+        ((kept,),) = memory.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+        memory.close()
+        assert schema.own_triggers() == {kept}
+    finally:
+        schema.steps.cache_clear()
+        schema.own_triggers.cache_clear()

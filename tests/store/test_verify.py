@@ -36,7 +36,7 @@ def test_a_broken_rule_is_found(path, sql) -> None:
     connection.executescript(sql)
     connection.close()
     check, record = BREAKS[sql]
-    with Store.open(path) as store:
+    with Store.open(path, read_only=True) as store:
         problems = store.verify()
     assert (check, record) in [(problem.check, problem.record) for problem in problems]
     assert len({problem.check for problem in problems}) == len(problems)
