@@ -11,7 +11,7 @@ import click
 from tabulate import tabulate
 
 from greendesk.cli.options import FILE, LANGUAGE, DateType
-from greendesk.desk.desk import Desk
+from greendesk.desk.desk import Desk, verify_file
 from greendesk.desk.rows import GoalRow
 
 NO = 1
@@ -47,17 +47,14 @@ def status(file: Path, as_json: bool, as_of: date | None, as_known_on: date | No
 @click.command()
 @FILE
 def verify(file: Path) -> int:
-    """Check the file: damage, references, overlapping periods, totals. Exit 1 if anything is wrong."""
-    desk = Desk.open(file, read_only=True)
-    try:
-        problems = desk.verify()
-    finally:
-        desk.close()
+    """Check the file: damage, structure, references, records, totals. Exit 1 if anything is wrong."""
+    problems = verify_file(file)
     for problem in problems:
         click.echo(f"{problem.check}: {problem.message}")
     if problems:
         return NO
-    click.echo(f"{file.name} is whole: structure, references, periods and totals agree.")
+    checked = "pages, structure, references, records, periods and monthly totals"
+    click.echo(f"{file.name}: nothing is wrong in its {checked}.")
     return 0
 
 

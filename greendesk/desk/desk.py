@@ -20,6 +20,7 @@ from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import DamagedWorkspace
 from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
@@ -184,4 +185,18 @@ def _end(day: date) -> datetime:
     return datetime.combine(day, time.max).astimezone()
 
 
-__all__ = ["Change", "Desk", "PastDesk"]
+def verify_file(path: Path) -> tuple[Problem, ...]:
+    """Hold a file against its own rules without opening a desk, which a damaged record would prevent.
+
+    Raises: WorkspaceError for what is no answer about a workspace: another program's file, a newer version,
+    no permission.
+    """
+    try:
+        store = Store.open(path, read_only=True)
+    except DamagedWorkspace as error:
+        return (Problem("integrity", "file", error.message),)
+    with store:
+        return tuple(store.verify())
+
+
+__all__ = ["Change", "Desk", "PastDesk", "verify_file"]

@@ -17,8 +17,10 @@ from greendesk.domain.validate_objects import (
     check_unit,
     check_workspace,
 )
+from greendesk.domain.validate_whole import Fault, faults, measurement_faults
 
 __all__ = [
+    "Fault",
     "check_code",
     "check_factor",
     "check_fiscal_year_start",
@@ -33,5 +35,7 @@ __all__ = [
     "check_thresholds",
     "check_unit",
     "check_workspace",
+    "faults",
+    "measurement_faults",
     "unusual",
 ]

@@ -54,9 +54,9 @@ def check_unit(unit: BusinessUnit, catalog: Catalog) -> None:
     check_code(unit.code)
     check_name(unit.name)
     _check_code_is_free(unit.code, unit.id, catalog.units.values(), "business unit")
-    parent_id, above = unit.parent_id, {unit.id}
-    while parent_id is not None:
-        if parent_id in above:
+    parent_id, above = unit.parent_id, set[str]()
+    while parent_id is not None and parent_id not in above:
+        if parent_id == unit.id:
             raise InvalidInput(
                 f"“{unit.name}” would become a part of itself; choose a parent that is not below it.",
                 "parent",

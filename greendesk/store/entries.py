@@ -211,7 +211,8 @@ def _compare(change: _Change, stored: Sequence[Measurement]) -> None:
     for measurement in change.wanted:
         before = by_id.get(measurement.id)
         if before is None and measurement.id not in change.moved_in:
-            before = by_period.get((measurement.start, measurement.end))
+            # Taken once: a second one for the same period overlaps it, even if the first changes nothing.
+            before = by_period.pop((measurement.start, measurement.end), None)
         if before is None:
             change.put.append(measurement)
         elif (after := replace(measurement, id=before.id)) != before:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
+from greendesk.domain.validate import faults, measurement_faults
+from greendesk.domain.validate_field import plain
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import database, sqlite
@@ -17,21 +19,9 @@ from greendesk.store.reading import catalog
 from greendesk.store.recount import wrong_months
 from greendesk.store.schema import migrate
 from greendesk.store.trail.checking import broken_chain, unjournaled_row
+from greendesk.store.unreadable import Problem, unreadable, unreadable_measurement
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in a file that should not be so.
-
-    Attributes:
-        check: which rule: "integrity", "schema", "references", "overlaps", "totals", "records" or "journal".
-        record: where, as far as it can be named: "measurement 5f1c...", "table goal", "file".
-        message: one sentence.
-    """
-
-    check: str
-    record: str
-    message: str
+__all__ = ["Problem", "verify"]
 
 
 def verify(file: WorkspaceFile) -> list[Problem]:
@@ -83,15 +73,21 @@ def _references(file: WorkspaceFile) -> list[Problem]:
 
 
 def _records(file: WorkspaceFile) -> list[Problem]:
-    """Read everything as objects, and compute every total anew."""
+    """Read everything as objects, hold them against the rules of entry, and compute every total anew."""
+    problem = unreadable(file)
+    if problem is not None:
+        return [problem]
+    known = catalog(file)
     first: dict[str, Problem] = {}
-    try:
-        for indicator in catalog(file).indicators.values():
+    for fault in faults(known):
+        first.setdefault("records", Problem("records", fault.record, fault.message))
+    for indicator in known.indicators.values():
+        try:
             stored = measurements(file, indicator.id)
-            for problem in _of_indicator(file, indicator, stored):
-                first.setdefault(problem.check, problem)
-    except WorkspaceError as error:
-        first["records"] = Problem("records", "file", str(error))
+        except WorkspaceError:
+            return [*first.values(), unreadable_measurement(file, indicator)]
+        for problem in _of_indicator(file, known, indicator, stored):
+            first.setdefault(problem.check, problem)
     return list(first.values())
 
 
@@ -106,28 +102,36 @@ def _journal(file: WorkspaceFile) -> list[Problem]:
 
 
 def _of_indicator(
-    file: WorkspaceFile, indicator: Indicator, stored: Sequence[Measurement]
+    file: WorkspaceFile, known: Catalog, indicator: Indicator, stored: Sequence[Measurement]
 ) -> Iterator[Problem]:
+    for fault in measurement_faults(indicator, known.initiative(indicator.initiative_id), stored):
+        yield Problem("records", fault.record, fault.message)
+        break
     for earlier, later in pairwise(stored):
         if later.start <= earlier.end:
             yield Problem(
                 "overlaps",
                 f"measurement {later.id}",
-                f"{indicator.code} has two values for {later.start}: that of {earlier.start} to "
+                f"{plain(indicator.code)} has two values for {later.start}: that of {earlier.start} to "
                 f"{earlier.end}, and that of {later.start} to {later.end}.",
             )
-    if indicator.is_derived and stored:
-        yield Problem(
-            "records",
-            f"measurement {stored[0].id}",
-            f"{indicator.code} is computed, yet has a measurement of its own.",
-        )
-    for month in wrong_months(file, indicator.id, stored):
+            break
+    yield from _of_totals(file, indicator, stored)
+
+
+def _of_totals(file: WorkspaceFile, indicator: Indicator, stored: Sequence[Measurement]) -> Iterator[Problem]:
+    code = plain(indicator.code)
+    try:
+        wrong = wrong_months(file, indicator.id, stored)
+    except (OverflowError, ValueError, TypeError) as error:
+        yield Problem("totals", f"monthly_total {code}", f"The totals of {code} cannot be computed: {error}.")
+        return
+    for month in wrong[:1]:
         name = f"{month // 12}-{month % 12 + 1:02}"
         yield Problem(
             "totals",
-            f"monthly_total {indicator.code} {name}",
-            f"The monthly total of {indicator.code} for {name} does not follow from its measurements.",
+            f"monthly_total {code} {name}",
+            f"The monthly total of {code} for {name} does not follow from its measurements.",
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,62 @@ def test_verify_says_no_to_a_damaged_file(run: Run, apple: Path) -> None:
         at = data.find(b"footprint", at + 1)
     data[-4096:-2048] = bytes(2048)
     apple.write_bytes(bytes(data))
-    assert run("verify", apple).returncode in {1, 2}
+    done = run("verify", apple)
+    assert done.returncode == 1
+    assert "is damaged" in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "sql, said",
+    [
+        ("PRAGMA user_version = 0", "it says that its file version is 0"),
+        (
+            "UPDATE measurement SET note = CAST(x'ff' AS TEXT)",
+            "records: The measurement of footprint for 2023-01-01 to 2023-12-31 cannot be read: one",
+        ),
+        (
+            "UPDATE goal SET base_date = '0000-12-31'",
+            "records: The goal of footprint from 0000-12-31 on cannot be read: year 0 is",
+        ),
+        ("UPDATE indicator SET name_en = char(0)", "records: The indicator footprint: The name"),
+        (
+            "DELETE FROM workspace",
+            "records: The workspace's settings, its name and fiscal year, are missing.",
+        ),
+        (
+            "CREATE TRIGGER spy AFTER INSERT ON unit BEGIN SELECT 1; END",
+            "schema: The trigger spy is none of GreenDesk's.",
+        ),
+        ("DROP TABLE monthly_total", "schema: The "),
+    ],
+)
+def test_verify_names_what_is_wrong(run: Run, apple: Path, sql: str, said: str) -> None:
+    connection = sqlite3.connect(apple, isolation_level=None)
+    connection.execute(sql)
+    connection.close()
+    before = apple.read_bytes()
+    done = run("verify", apple)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert said in done.stdout
+    assert len(done.stdout.splitlines()) == 1
+    assert apple.read_bytes() == before
+
+
+def test_verify_says_what_it_has_checked(run: Run, apple: Path) -> None:
+    checked = "pages, structure, references, records, periods and monthly totals"
+    assert run("verify", apple).stdout == f"{apple.name}: nothing is wrong in its {checked}.\n"
+
+
+def test_a_file_in_wal_mode_is_not_read_before_it_is_whole(run: Run, apple: Path) -> None:
+    connection = sqlite3.connect(apple, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    for command in ("status", "verify"):
+        done = run(command, apple)
+        assert done.returncode == 2
+        assert "was left in WAL mode by another program" in done.stderr
+    assert [file.name for file in apple.parent.glob(f"{apple.name}*")] == [apple.name]
 
 
 @pytest.mark.parametrize("linked", [False, True])

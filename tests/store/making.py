@@ -128,4 +128,9 @@ EVERYTHING = Workspace(
     GOALS,
     FACTORS,
 )
-UNMEASURED = replace(EVERYTHING, measurements=())
+# Without measurements, and open to those of any date.
+UNMEASURED = replace(
+    EVERYTHING,
+    initiatives=tuple(replace(each, start=None, end=None) for each in INITIATIVES),
+    measurements=(),
+)

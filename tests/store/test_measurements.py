@@ -205,3 +205,12 @@ def test_a_zero_has_no_sign(store) -> None:
     store.put_measurements([month("2019-04", -0.0)])
     (found,) = store.measurements("kg")
     assert str(found.value) == "0.0"
+
+
+@pytest.mark.parametrize("values", [(5.0, 5.0), (5.0, 7.0), (7.0, 5.0), (7.0, 7.0), (7.0, 8.0)])
+def test_two_values_for_one_stored_period_are_refused(store, values) -> None:
+    """Also if one of them is what is stored already: the other must not win in silence."""
+    (kept,) = store.put_measurements([month("2019-04", 5.0)])
+    with pytest.raises(PeriodOverlap):
+        store.put_measurements([month("2019-04", value) for value in values])
+    assert store.measurements("kg") == (kept,)

@@ -84,7 +84,7 @@ class FileCard(Card):
             return
         QApplication.restoreOverrideCursor()
         if problems:
-            shown = [f"• {problem}" for problem in problems[:SHOWN_PROBLEMS]]
+            shown = [f"• {problem.message}" for problem in problems[:SHOWN_PROBLEMS]]
             if len(problems) > SHOWN_PROBLEMS:
                 shown.append(self.tr("… and {n} more").format(n=len(problems) - SHOWN_PROBLEMS))
             text = "\n".join([self.tr("The file does not hold together:"), *shown])
