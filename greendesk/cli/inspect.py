@@ -53,7 +53,7 @@ def verify(file: Path) -> int:
         click.echo(f"{problem.check}: {problem.message}")
     if problems:
         return NO
-    checked = "pages, structure, references, records, periods and monthly totals"
+    checked = "pages, structure, references, records, periods, monthly totals and journal"
     click.echo(f"{file.name}: nothing is wrong in its {checked}.")
     return 0
 

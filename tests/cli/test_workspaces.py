@@ -159,7 +159,7 @@ def test_verify_names_what_is_wrong(run: Run, apple: Path, sql: str, said: str) 
 
 
 def test_verify_says_what_it_has_checked(run: Run, apple: Path) -> None:
-    checked = "pages, structure, references, records, periods and monthly totals"
+    checked = "pages, structure, references, records, periods, monthly totals and journal"
     assert run("verify", apple).stdout == f"{apple.name}: nothing is wrong in its {checked}.\n"
 
 

@@ -128,9 +128,6 @@ EVERYTHING = Workspace(
     GOALS,
     FACTORS,
 )
-# Without measurements, and open to those of any date.
-UNMEASURED = replace(
-    EVERYTHING,
-    initiatives=tuple(replace(each, start=None, end=None) for each in INITIATIVES),
-    measurements=(),
-)
+# Open to measurements of any date.
+UNDATED = replace(EVERYTHING, initiatives=tuple(replace(each, start=None, end=None) for each in INITIATIVES))
+UNMEASURED = replace(UNDATED, measurements=())

@@ -11,13 +11,13 @@ import pytest
 from greendesk.domain.journal import Act, Deed
 from greendesk.store import Problem, Store
 from greendesk.store.library import sqlite
-from tests.store.making import EVERYTHING, UNITS, month
+from tests.store.making import UNDATED, UNITS, month
 
 
 @pytest.fixture
 def altered(path: Path) -> Callable[[str], list[Problem]]:
     """Runs statements as another program would, without our triggers, and verifies."""
-    with Store.create(path, EVERYTHING) as store:
+    with Store.create(path, UNDATED) as store:
         (value,) = store.put_measurements([month("2022-04", 1.0)])
         store.put_measurements([replace(value, value=2.0)])
         store.update_unit(replace(UNITS[1], position=7))
@@ -84,7 +84,7 @@ def test_a_row_that_was_altered_behind_the_journal(altered, script, record) -> N
 
 
 def test_undone_and_redone_it_still_fits(path) -> None:
-    with Store.create(path, EVERYTHING) as store:
+    with Store.create(path, UNDATED) as store:
         store.delete_unit("u-group")
         store.undo()
         with store.writing(Deed(Act.PASTE)):
