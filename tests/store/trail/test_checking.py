@@ -70,7 +70,7 @@ def test_a_journal_that_was_altered(altered, script, record) -> None:
         ("UPDATE measurement SET note = 'x' WHERE start_date = '1985-05-01'", "measurement "),
         ("UPDATE measurement SET note = 'x' WHERE start_date = '2022-04-01'", "measurement "),
         ("UPDATE unit SET name_en = 'Mallory' WHERE id = 'u-ding'", "business unit u-ding"),
-        ("UPDATE goal SET on_track = 0.5", "goal "),
+        ("UPDATE goal SET on_track = 0.9", "goal "),
         ("UPDATE workspace SET fiscal_year_start = 7", "workspace 1"),
         ("DELETE FROM initiative_tag", "tag "),
         ("INSERT INTO factor VALUES ('f', 'f', 'F', NULL, NULL, 1.0, 'kg/kg', '', NULL)", "factor f"),
