@@ -25,6 +25,9 @@ def main() -> None:
         from greendesk.cli.main import main as run_command
 
         sys.exit(run_command(arguments))
+    from greendesk import starting
+
+    starting.hurry()
     from greendesk.app import run
 
     sys.exit(run(sys.argv))

@@ -18,11 +18,11 @@ import greendesk.domain.why
 import greendesk.store  # noqa: F401
 
 # isort: split
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from greendesk import __version__, paths
+from greendesk import __version__, paths, starting
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
 
@@ -73,6 +73,7 @@ def run(argv: Sequence[str]) -> int:
         arguments = app.arguments()[1:]  # without those that were for Qt
         window = shell.begin(Path(arguments[0]) if arguments else None)
         window.show()
+        QTimer.singleShot(0, starting.settle)
         return app.exec() if FIRST_PAINT not in os.environ else _note_first_paint(app, window)
     finally:
         shell.faults.uninstall()
@@ -89,4 +90,5 @@ def _note_first_paint(app: QApplication, window: QWidget) -> int:
 
 def main() -> None:
     """Entry of the windowed program."""
+    starting.hurry()
     sys.exit(run(sys.argv))
