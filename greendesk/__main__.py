@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from greendesk.cli.names import is_command
 
@@ -28,6 +29,10 @@ def main() -> None:
     from greendesk import starting
 
     starting.hurry()
+    if len(arguments) == 1:
+        from greendesk.store.ahead import look_ahead
+
+        look_ahead(Path(arguments[0]))
     from greendesk.app import run
 
     sys.exit(run(sys.argv))

@@ -24,6 +24,7 @@ from greendesk.domain.periods import Period
 from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
+from greendesk.store.ahead import found_sound
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import load_sqlite_utils
@@ -60,7 +61,8 @@ class Store:
             ReadOnlyWorkspace: it must be updated or put right first, and cannot be written.
             WorkspaceError: no file, a folder, no permission.
         """
-        return cls(open_file(path, read_only=read_only, timeout=timeout))
+        check = not found_sound(path)
+        return cls(open_file(path, read_only=read_only, timeout=timeout, check=check))
 
     @classmethod
     def create(
