@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import gc
 import inspect
-from types import ModuleType
+from typing import Any
 
 _read_source = inspect.getsource
 
@@ -20,7 +20,7 @@ _read_source = inspect.getsource
 def hurry() -> None:
     """Begin a start. ``settle`` ends it."""
     gc.disable()
-    inspect.getsource = _no_source
+    setattr(inspect, "getsource", _no_source)  # noqa: B010  # of another signature
 
 
 def settle() -> None:
@@ -30,5 +30,5 @@ def settle() -> None:
     gc.enable()
 
 
-def _no_source(_module: ModuleType) -> str:
-    raise OSError
+def _no_source(_whole: Any) -> str:
+    raise OSError("no source is read while the program starts")

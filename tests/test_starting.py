@@ -21,7 +21,7 @@ def thawed() -> Iterator[None]:
 def test_a_start_collects_no_garbage_and_reads_no_source() -> None:
     starting.hurry()
     assert not gc.isenabled()
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="while the program starts"):
         inspect.getsource(starting)
 
 
