@@ -110,10 +110,6 @@ class Desk(QObject):
     def fiscal_year_start(self) -> int:
         return self._core.fiscal_year_start
 
-    def begins(self) -> date:
-        """The first day of the journal: how far back ``as_known_on`` goes."""
-        return self._core.store.begins().astimezone().date()
-
     def as_known_on(self, day: date, *, as_of: date | None = None) -> PastDesk:
         """The workspace as it stood at the end of a day: every figure from what was known then.
 
@@ -166,9 +162,12 @@ class PastDesk(Desk):
 
     Attributes:
         day: the day.
+        days: those on which anything was changed, oldest first, by this computer's clock. The first one is
+            how far back it goes.
     """
 
     def __init__(self, store: Store, day: date, as_of: date | None = None) -> None:
+        self.days = store.days_of_change()
         self._past = past = store.as_known_on(_end(day))
         super().__init__(past, as_of=as_of or past.catalog().info.as_of or day)
         self._as_of = as_of

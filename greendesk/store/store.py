@@ -226,9 +226,9 @@ class Store:
         """Transactions of the journal, newest first: those of a span of time, or of a person."""
         return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
 
-    def begins(self) -> datetime:
-        """The first moment of the journal."""
-        return journal.begins(self._file)
+    def days_of_change(self) -> tuple[date, ...]:
+        """The days, by this computer's clock, of which the journal tells, oldest first."""
+        return journal.days_of_change(self._file)
 
     def as_known_on(self, moment: datetime) -> PastStore:
         """The workspace as it stood at a moment, in memory and for reading only.

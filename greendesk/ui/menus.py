@@ -90,6 +90,7 @@ class Menus(QObject):
         self.later = self._action(periods, self.tr("The period &after"), "Alt+PgDown", needs=True)
         self.reporting_date = self._action(periods, self.tr("To the &reporting date"), "Alt+Home", needs=True)
         self.all_units = self._action(menu, self.tr("&All units"), "Ctrl+0", needs=True)
+        self.look_back = self._action(menu, self.tr("As it &stood on a day…"), "Ctrl+Shift+H", needs=True)
         menu.addSeparator()
         themes = [
             (self.tr("As the &system"), ThemeChoice.SYSTEM),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
-from greendesk.desk.desk import Desk
+from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import Hit, HitKind
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.periods import Grain
@@ -22,6 +22,9 @@ from greendesk.ui.statusbar import StatusBar
 from greendesk.ui.theme import Appearance
 from greendesk.ui.topbar import TopBar
 from greendesk.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from greendesk.ui.past.bar import PastBar
 
 # Pages whose contents do not follow the unit filter: a click on a unit leads to the Units page instead.
 UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE}
@@ -77,6 +80,7 @@ class WorkspaceView(QWidget):
         banner_row.addWidget(self.banner)
         column.addWidget(self.topbar)
         column.addLayout(banner_row)
+        self.past_bar = self._past_bar(banner_row)
         column.addWidget(self.stack, 1)
         column.addWidget(self.statusbar)
         row = QHBoxLayout(self)
@@ -91,6 +95,17 @@ class WorkspaceView(QWidget):
         appearance.changed.connect(self._look_changed)
         desk.changed.connect(self._desk_changed)
         self._fill_rail()
+
+    def _past_bar(self, row: QHBoxLayout) -> PastBar | None:
+        """The bar that a workspace of the past has above its pages."""
+        if not isinstance(self.desk, PastDesk):
+            return None
+        from greendesk.ui.past.bar import PastBar
+
+        bar = PastBar(self.desk, self.context, self)
+        row.setContentsMargins(24, 8, 24, 0)
+        row.addWidget(bar)
+        return bar
 
     # ---- pages
 

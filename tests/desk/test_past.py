@@ -48,10 +48,10 @@ def test_figures_as_they_were_known(desk, on) -> None:
     assert [change.everything for change in told] == [True]
     assert [m.measurement.value for m in past.entries.behind([indicator], APRIL)] == [25.0]
     with pytest.raises(NotFound):
-        past.move_to(desk.begins() - timedelta(days=1))
+        past.move_to(TODAY.date() - timedelta(days=1))
     assert past.day == second
+    assert past.days == (TODAY.date(), first, second)
     past.close()
-    assert desk.begins() == TODAY.date()
 
 
 def test_the_reporting_date_is_the_one_of_then_or_that_day(desk, on) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, Value
@@ -88,6 +88,13 @@ def changes_between(file: WorkspaceFile, after: int, last: int) -> Iterator[RowC
 def begins(file: WorkspaceFile) -> datetime:
     """When the first transaction was written."""
     return datetime.fromisoformat(file.value("SELECT min(wall_time) FROM tx"))
+
+
+def days_of_change(file: WorkspaceFile) -> tuple[date, ...]:
+    """The days on which anything was written, by this computer's clock, oldest first."""
+    minutes = file.rows("SELECT DISTINCT substr(wall_time, 1, 16) FROM tx")
+    local = {datetime.fromisoformat(f"{minute}+00:00").astimezone().date() for (minute,) in minutes}
+    return tuple(sorted(local))
 
 
 def last_before(file: WorkspaceFile, moment: datetime) -> int:

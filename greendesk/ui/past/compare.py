@@ -1,0 +1,147 @@
+"""What is different today: every goal whose status or figure is another than it was on a day of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from greendesk.charts.look import Look
+from greendesk.desk.desk import Desk, PastDesk
+from greendesk.desk.rows import GoalRow
+from greendesk.domain.progress import GoalProgress, Status
+from greendesk.ui.goals.kinds import kind_word
+from greendesk.ui.goals.texts import actual_text
+from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.labels import label
+from greendesk.ui.widgets.table import Table
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A goal then and now; one of the two is None if it was not there."""
+
+    then: GoalRow | None
+    now: GoalRow | None
+
+    @property
+    def row(self) -> GoalRow:
+        row = self.now or self.then
+        assert row is not None
+        return row
+
+
+def moved(past: PastDesk, present: Desk) -> tuple[Moved, ...]:
+    """Every goal that is not today as it was, in today's order; those that are gone last."""
+    then = {row.goal.id: row for row in past.figures.goal_rows()}
+    now = {row.goal.id: row for row in present.figures.goal_rows()}
+    pairs = [Moved(then.get(goal_id), now.get(goal_id)) for goal_id in {**now, **then}]
+    return tuple(pair for pair in pairs if _figures(pair.then) != _figures(pair.now))
+
+
+def _figures(row: GoalRow | None) -> object:
+    if row is None:
+        return None
+    p: GoalProgress = row.progress
+    return row.goal, p.status, p.actual, p.progress, p.base_value, p.target_value
+
+
+class Column(IntEnum):
+    UNIT = 0
+    GOAL = 1
+    STATUS_THEN = 2
+    STATUS_NOW = 3
+    THEN = 4
+    NOW = 5
+    PROGRESS = 6
+
+
+NUMBERS = frozenset({Column.THEN, Column.NOW, Column.PROGRESS})
+
+
+class MovedTable(QAbstractTableModel):
+    def __init__(self, rows: Sequence[Moved], look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows, self._look = rows, look
+        self._heads = (
+            self.tr("Unit"), self.tr("Goal"), self.tr("Status then"), self.tr("Status today"),
+            self.tr("Then"), self.tr("Today"), self.tr("Progress"),
+        )  # fmt: skip
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        moved, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(moved, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and column in (Column.STATUS_THEN, Column.STATUS_NOW):
+            row = moved.then if column is Column.STATUS_THEN else moved.now
+            return None if row is None else QColor(self._look.status(row.progress.status).tone.ink)
+        return None
+
+    def _text(self, moved: Moved, column: Column) -> str:
+        row, look = moved.row, self._look
+        if column is Column.UNIT:
+            return look.name(row.unit.name)
+        if column is Column.GOAL:
+            return f"{look.name(row.indicator.name)} · {kind_word(row.goal.kind)}"
+        if column is Column.PROGRESS:
+            both = (moved.then, moved.now)
+            shares = (look.percent(side.progress.progress) if side else self.tr("none") for side in both)
+            return " → ".join(shares)
+        side = moved.then if column in (Column.STATUS_THEN, Column.THEN) else moved.now
+        if side is None:
+            return self.tr("not there")
+        return _status(side.progress.status, look) if column < Column.THEN else actual_text(side, look)
+
+
+def _status(status: Status, look: Look) -> str:
+    shown = look.status(status)
+    return f"{shown.symbol} {shown.word}"
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class CompareDialog(Dialog):
+    def __init__(self, past: PastDesk, present: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("{day} and today").format(day=look.date(past.day)), parent, 960)
+        self.rows = moved(past, present)
+        same = len(present.catalog.goals) - sum(row.now is not None for row in self.rows)
+        if not self.rows:
+            self.body.addWidget(label(self.tr("No goal stands differently today."), wrap=True, parent=self))
+        else:
+            says = self.tr("%n goal(s) stand differently today;", "", len(self.rows))
+            rest = self.tr("%n stand(s) as before.", "", same)
+            self.body.addWidget(label(f"{says} {rest}", "muted", wrap=True, parent=self))
+            self.table = Table(self)
+            self.table.setModel(MovedTable(self.rows, look, self.table))
+            header = self.table.horizontalHeader()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(Column.GOAL, QHeaderView.ResizeMode.Stretch)
+            self.table.setMinimumHeight(min(self.table.rows_height(), 420))
+            self.body.addWidget(self.table, 1)
+        self.close_button = self.add_button(self.tr("Close"), "primary")
+        self.close_button.clicked.connect(self.accept)
