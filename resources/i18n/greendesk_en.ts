@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n goal(s) stand differently today;</source>
+        <translation>
+            <numerusform>%n goal stands differently today;</numerusform>
+            <numerusform>%n goals stand differently today;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) as before.</source>
+        <translation>
+            <numerusform>%n stands as before.</numerusform>
+            <numerusform>%n stand as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasurementsCard</name>
     <message numerus="yes">
         <source>%n measurement(s)</source>

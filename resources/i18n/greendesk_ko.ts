@@ -136,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>{day} and today</source>
+        <translation>{day}과(와) 오늘</translation>
+    </message>
+    <message>
+        <source>No goal stands differently today.</source>
+        <translation>오늘과 상태가 다른 목표가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) stand differently today;</source>
+        <translation>
+            <numerusform>목표 %n개의 상태가 오늘은 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) as before.</source>
+        <translation>
+            <numerusform>%n개는 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1501,6 +1528,10 @@
         <translation>모든 사업부(&amp;A)</translation>
     </message>
     <message>
+        <source>As it &amp;stood on a day…</source>
+        <translation>특정 날짜의 상태 보기(&amp;S)…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>시스템 설정 따름(&amp;S)</translation>
     </message>
@@ -1590,6 +1621,45 @@
     <message>
         <source>Date of the milestone</source>
         <translation>중간 목표의 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>당시 상태</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>현재 상태</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>당시</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척률</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>없었음</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1792,33 @@
     <message>
         <source>Begin with the business units that report; initiatives and indicators hang below them.</source>
         <translation>먼저 보고하는 사업부를 추가하십시오. 추진 과제와 지표는 그 아래에 놓입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>As it stood on the evening of</source>
+        <translation>이날 저녁의 상태:</translation>
+    </message>
+    <message>
+        <source>The day of the change before</source>
+        <translation>이전 변경이 있던 날</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>The day of the change after</source>
+        <translation>다음 변경이 있던 날</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>오늘과 비교</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로 돌아가기</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>{day} and today</source>
+        <translation>{day}与今天</translation>
+    </message>
+    <message>
+        <source>No goal stands differently today.</source>
+        <translation>没有目标与今天不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) stand differently today;</source>
+        <translation>
+            <numerusform>%n 个目标与今天不同；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) as before.</source>
+        <translation>
+            <numerusform>%n 个未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1501,6 +1528,10 @@
         <translation>全部业务单元(&amp;A)</translation>
     </message>
     <message>
+        <source>As it &amp;stood on a day…</source>
+        <translation>查看某日的状态(&amp;S)…</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1590,6 +1621,45 @@
     <message>
         <source>Date of the milestone</source>
         <translation>里程碑的日期</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTable</name>
+    <message>
+        <source>Unit</source>
+        <translation>业务单元</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>当时状态</translation>
+    </message>
+    <message>
+        <source>Status today</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>当时没有</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1792,33 @@
     <message>
         <source>Begin with the business units that report; initiatives and indicators hang below them.</source>
         <translation>请先添加负责报告的业务单元；举措和指标归于其下。</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>As it stood on the evening of</source>
+        <translation>当日结束时的状态：</translation>
+    </message>
+    <message>
+        <source>The day of the change before</source>
+        <translation>上一次变更的日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day of the change after</source>
+        <translation>下一次变更的日期</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>与今天比较</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回今天</translation>
     </message>
 </context>
 <context>
