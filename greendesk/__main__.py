@@ -23,9 +23,14 @@ def main() -> None:
     speak_utf8()
     arguments = sys.argv[1:]
     if is_command(arguments):
-        from greendesk.cli.main import main as run_command
+        try:
+            from greendesk.cli.main import main as run_command
 
-        sys.exit(run_command(arguments))
+            code = run_command(arguments)
+        except KeyboardInterrupt:  # while the modules were read
+            sys.stderr.write("Stopped before anything was done.\n")
+            code = 2
+        sys.exit(code)
     from greendesk import starting
 
     starting.hurry()

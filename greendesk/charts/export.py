@@ -25,7 +25,17 @@ from greendesk.charts.sight import Sight
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.figures import Chart
 
-__all__ = ["FORMATS", "ExportFailed", "encoded", "free_path", "make_folder", "render", "safe_name", "save"]
+__all__ = [
+    "FORMATS",
+    "ExportFailed",
+    "encoded",
+    "free_path",
+    "make_folder",
+    "render",
+    "safe_name",
+    "save",
+    "write_whole",
+]
 
 FORMATS = ("png", "jpeg", "svg", "pdf")
 LOGICAL_DPI = 96  # of the layout; generator and writer get the same, or their texts and axes shift

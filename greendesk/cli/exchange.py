@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from greendesk.cli.options import AUTHOR, FILE, FORCE
+from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType
 from greendesk.desk.author import login_author
 from greendesk.desk.desk import Desk
-from greendesk.domain.errors import InvalidInput
+from greendesk.domain.errors import DamagedWorkspace, FileNotUsable, InvalidInput
 from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.exchange.files import read_text, write_text
@@ -24,6 +25,7 @@ def sample(file: Path, author: str | None, force: bool) -> None:
     """Write the sample workspace: twelve programmes of Alibaba, published in June 2019."""
     from greendesk.exchange.sample import sample_workspace
 
+    _check_free(file, force)
     _make(file, sample_workspace(), author, force)
 
 
@@ -32,13 +34,14 @@ def sample(file: Path, author: str | None, force: bool) -> None:
 @click.option(
     "--from",
     "source",
-    type=click.Path(path_type=Path),
+    type=PathType(),
     help="Fill it from a file in GreenDesk's JSON format.",
 )
 @AUTHOR
 @FORCE
 def new(file: Path, source: Path | None, author: str | None, force: bool) -> None:
     """Make a workspace, empty or from a JSON file."""
+    _check_free(file, force)
     if source is None:
         workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
     else:
@@ -48,7 +51,7 @@ def new(file: Path, source: Path | None, author: str | None, force: bool) -> Non
 
 @click.command()
 @FILE
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=PathType())
 @FORCE
 def export(file: Path, out: Path, force: bool) -> None:
     """Write a workspace as OUT.json (all, lossless), OUT.csv (measurements) or OUT.xlsx (a sheet a table)."""
@@ -60,10 +63,16 @@ def export(file: Path, out: Path, force: bool) -> None:
         raise InvalidInput(
             f"{out.name} has no ending that GreenDesk writes; name it .json, .csv or .xlsx.", "out"
         )
-    if out.exists() and file.exists() and out.samefile(file):
+    if _is_same(out, file):
         raise InvalidInput(f"{out} is the workspace itself; choose another name.", "out")
+    _check_free(out, force)
     desk = Desk.open(file, read_only=True)
     try:
+        if problems := desk.verify():
+            raise DamagedWorkspace(
+                f"{file} is damaged, so nothing was written: {problems[0].message} "
+                "Use a backup; `greendesk verify` names the faults."
+            )
         workspace = desk.contents()
     finally:
         desk.close()
@@ -73,6 +82,19 @@ def export(file: Path, out: Path, force: bool) -> None:
         text = write_workspace(workspace) if suffix == ".json" else write_csv(workspace)
         write_text(out, text, overwrite=force)
     click.echo(f"Wrote {out}")
+
+
+def _check_free(path: Path, force: bool) -> None:
+    """Say how to replace a file that is there; what else is in the way is found by whoever writes."""
+    if not force and os.path.isfile(path):
+        raise FileNotUsable(f"{path} is there already; choose another name, or replace it with --force.")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _make(file: Path, workspace: Workspace, author: str | None, force: bool) -> None:

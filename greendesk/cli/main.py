@@ -5,8 +5,10 @@ Exit 0: done. 1: the answer is no (verify, self-test). 2: bad input or environme
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
@@ -51,7 +53,11 @@ def main(arguments: Sequence[str]) -> int:
         if reconfigure is not None:  # a console of another code page must not stop Korean or Chinese names
             reconfigure(encoding="utf-8", errors="replace")
     try:
-        answer = commands.main(list(arguments), prog_name="greendesk", standalone_mode=False)
+        # Not commands.main(): it ends with 1 when a reader goes away, and on Ctrl+C prints a line of its own.
+        with commands.make_context("greendesk", list(arguments)) as context:
+            answer = commands.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except GreenDeskError as error:
         return _refuse(str(error))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -62,8 +68,13 @@ def main(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _refuse("Stopped; what was already written is whole.")
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
+        _drop_output()  # the reader has what it wanted (`| head -1`), and there is nobody to tell
         return 0
+    except OSError as error:
+        _drop_output()
+        place = error.filename or "The output"
+        what = (error.strerror or str(error)).lower()
+        return _refuse(f"{place} cannot be used: {what}. Free space or choose another place, then try again.")
     except Exception:
         log = start_log()
         LOGGER.exception("command %s", list(arguments)[:1])
@@ -78,6 +89,15 @@ def _one_sentence(error: click.ClickException) -> str:
     return (message if message.endswith((".", "!", "?")) else f"{message}.") + where
 
 
+def _drop_output() -> None:
+    """Send what is still unwritten nowhere, or Python would try, and complain, once more at the end."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
 def _refuse(sentence: str) -> int:
-    click.echo(sentence, err=True)
+    with suppress(OSError):  # with nobody to tell, the exit code says it
+        click.echo(sentence, err=True)
     return BAD_INPUT

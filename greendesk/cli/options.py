@@ -13,6 +13,8 @@ from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
 from greendesk.domain.validate_field import out_of_reach
 
 MOST_PIXELS = 16_384
+SCALES = (0.5, 4.0)
+FORMATS = ("png", "jpeg", "svg", "pdf")
 
 
 class DateType(click.ParamType):
@@ -26,6 +28,8 @@ class DateType(click.ParamType):
         try:
             day = date.fromisoformat(value)
         except ValueError:
+            day = date.min
+        if day.isoformat() != value or day == date.min:
             self.fail(f"{value!r} is not a date; write it as YYYY-MM-DD, for example 2019-06-30.", param, ctx)
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             self.fail(out_of_reach(value), param, ctx)
@@ -55,7 +59,57 @@ class SizeType(click.ParamType):
         return size
 
 
-FILE = click.argument("file", type=click.Path(path_type=Path))
+class ScaleType(click.ParamType):
+    """A number of pixels per logical pixel."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            scale = float(value)
+        except ValueError:
+            scale = 0.0
+        least, most = SCALES
+        if not least <= scale <= most:  # nan is not either
+            self.fail(f"{value!r} is not a scale; give a number from {least:g} to {most:g}.", param, ctx)
+        return scale
+
+
+class FormatsType(click.ParamType):
+    """One picture format or several, as png,svg,pdf."""
+
+    name = ",".join(FORMATS)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = [word.strip().lower() for word in value.split(",")]
+        kinds = tuple(dict.fromkeys("jpeg" if word == "jpg" else word for word in words))
+        for kind in kinds:
+            if kind not in FORMATS:
+                self.fail(
+                    f"{kind!r} is not a picture format; choose among {', '.join(FORMATS)}, "
+                    "several with a comma between them.",
+                    param,
+                    ctx,
+                )
+        return kinds
+
+
+class PathType(click.ParamType):
+    """The path of a file or folder."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        if not str(value):
+            self.fail("the name is empty; give the path of a file or folder.", param, ctx)
+        return Path(value)
+
+
+FILE = click.argument("file", type=PathType())
 LANGUAGE = click.option(
     "--lang",
     "language",
@@ -64,9 +118,7 @@ LANGUAGE = click.option(
     show_default=True,
     help="Language of names and words.",
 )
-OUT_DIR = click.option(
-    "--out", "folder", type=click.Path(path_type=Path), required=True, help="Folder to write to."
-)
+OUT_DIR = click.option("--out", "folder", type=PathType(), required=True, help="Folder to write to.")
 AUTHOR = click.option(
     "--author", metavar="NAME", help="Who the history says has written; by default the name of the login."
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from greendesk.cli.options import PathType
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
 from greendesk.domain.errors import GreenDeskError
@@ -26,14 +27,15 @@ class Failure(Exception):
 
 
 @click.command("self-test")
-@click.option("--keep", type=click.Path(path_type=Path), help="Keep the files of the test in this folder.")
+@click.option("--keep", type=PathType(), help="Keep the files of the test in this folder.")
 def self_test(keep: Path | None) -> int:
     """Try the program end to end on the sample workspace. Exit 1 if any step fails."""
+    from greendesk.charts.export import make_folder
     from greendesk.cli.screen import offscreen
 
     offscreen()
     if keep is not None:
-        keep.mkdir(parents=True, exist_ok=True)
+        make_folder(keep)
         return _run(keep)
     with tempfile.TemporaryDirectory(prefix="greendesk-") as folder:
         return _run(Path(folder))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
-from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError
+from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace, new_id
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.journal.beginning import give_origin
-from greendesk.store.opening import TIMEOUT, reason
+from greendesk.store.opening import TIMEOUT, is_workspace, reason
 from greendesk.store.schema import migrate
 
 # Nobody sees the file yet: no journal on disk, and one flush at the end.
@@ -26,12 +27,18 @@ def make_file(path: Path, workspace: Workspace, *, overwrite: bool, author: Auth
     """Write a workspace file under another name, then rename it.
 
     Raises:
-        WorkspaceError: it cannot be made there, or there is one (and it is not to be overwritten).
+        WorkspaceError: it cannot be made there, or there is one (and it is not to be overwritten), or the
+            file that is there is no workspace: that of another program is never overwritten.
         InvalidInput, NotFound: ``workspace`` breaks a rule.
     """
     path = path.absolute()
     if "\0" in str(path):
         raise WorkspaceError("The name of the file holds a NUL character; choose another name.")
+    try:
+        if overwrite:  # what a link leads to is replaced, not the link
+            path = path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise WorkspaceError(f"{path} is a link that leads in a circle; choose another name.") from error
     temporary = path.with_name(f".{new_id()}.tmp")
     try:
         _check_place(path, overwrite=overwrite)
@@ -52,6 +59,7 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
     if not path.parent.is_dir():
         raise WorkspaceError(f"There is no folder {path.parent}; make it, or choose another place.")
     if overwrite:
+        _check_replaceable(path)
         return
     if path.exists():
         raise _exists(path)
@@ -61,6 +69,18 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
                 f"{path}{ending} is left over from another file of that name; "
                 "move it away, or choose another name."
             )
+
+
+def _check_replaceable(path: Path) -> None:
+    """Refuse to overwrite what is neither a workspace (of any version, sound or damaged) nor empty."""
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise WorkspaceError(f"{path} is not a file and is left alone; choose another name.")
+    if not may_write(path):
+        raise ReadOnlyWorkspace(f"{path} is write-protected and is left alone; choose another name.")
+    if path.stat().st_size and not is_workspace(path):
+        raise ForeignFile(f"{path} is no GreenDesk workspace and is left alone; choose another name.")
 
 
 def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author) -> None:
@@ -85,13 +105,26 @@ def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author) -> 
 def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
     _flush(temporary)
     if overwrite:
-        for ending in _BESIDE:
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-        temporary.replace(path)
+        _replace(temporary, path)
     elif not _linked(temporary, path):
         temporary.rename(path)
     if os.name == "posix":
         _flush(path.parent)
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Take the place of a workspace. Whoever has the old one open is told so at the next write."""
+    _check_replaceable(path)
+    with suppress(FileNotFoundError):  # a file that only its owner may read stays so
+        temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+    for ending in _BESIDE:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        if os.name != "nt":
+            raise
+        raise WorkspaceError(f"{path} is open in another window or program; close it there first.") from error
 
 
 def _linked(temporary: Path, path: Path) -> bool:

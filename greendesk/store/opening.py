@@ -70,6 +70,14 @@ def _check_mark(path: Path, application: int, version: int) -> None:
         raise newer(path, version, newest_version())
 
 
+def is_workspace(path: Path) -> bool:
+    """Whether a file carries GreenDesk's mark, whatever its version. Raises as ``file_version``."""
+    header = _header(path)
+    return header is None or (
+        header[:16] == _MAGIC and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    )
+
+
 def reason(error: OSError | ValueError) -> str:
     """The system's own words for an error, without the path that a sentence names anyway."""
     return (isinstance(error, OSError) and error.strerror) or str(error)

@@ -57,10 +57,14 @@ def write_pages(
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("pages need a QApplication")
-    make_folder(out_dir)
     with _settings_of_its_own() as state:
         state.theme, state.language = ThemeChoice(theme), LanguageChoice(language)
         desk = _opened(path)
+        try:
+            make_folder(out_dir)
+        except ExportFailed:
+            desk.close()
+            raise
         shell = Shell(app, state)
         try:
             return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,89 @@ def test_charts_of_one_indicator_in_every_format(run: Run, sample: Path, tmp_pat
         assert {path.suffix for path in out.iterdir()} == {f".{kind}"}
     with Image.open(next((tmp_path / "png").glob("*goal*.png"))) as picture:
         assert picture.size == (640, 400)
+
+
+def test_several_formats_at_once(run: Run, sample: Path, tmp_path: Path) -> None:
+    words = ("charts", sample, "--out", "out", "--size", "640x400", "--indicator", "plastic-reduced")
+    done = run(*words, "--format", "png,SVG, pdf,png")
+    assert done.returncode == 0
+    assert "2 charts in 3 formats each" in done.stdout
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        f"plastic-reduced-{chart}.{kind}" for chart in ("goal", "periods") for kind in ("png", "svg", "pdf")
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["--format", "png,gif"], "gif"),
+        (["--format", ""], "png, jpeg, svg, pdf"),
+        (["--format", "png,jpeg", "--transparent"], "JPEG has no transparency"),
+        (["--scale", "nan"], "from 0.5 to 4"),
+        (["--scale", "abc"], "from 0.5 to 4"),
+        (["--scale", "100"], "from 0.5 to 4"),
+        (["--size", "0x0"], "0x0"),
+        (["--size", "99999x99999"], "16384"),
+        (["--size", "16384x16384"], "too large"),
+        (["--size", "200x150"], "too small"),
+        (["--as-of", "2019-13-01"], "YYYY-MM-DD"),
+        (["--as-of", "20190630"], "YYYY-MM-DD"),
+        (["--as-of", "0001-01-01"], "YYYY-MM-DD"),
+        (["--as-of", "9999-12-31"], "2199"),
+        (["--lang", "xx"], "zh_CN"),
+        (["--indicator", ""], "no indicator"),
+        (["--out", ""], "the name is empty"),
+        (["--out", "file"], "file exists"),
+    ],
+)
+def test_what_cannot_be_drawn_is_said_and_leaves_no_folder(
+    run: Run, sample: Path, tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    (tmp_path / "file").touch()
+    done = run("charts", sample, "--out", "out", *arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "sample.greendesk"]
+
+
+def test_pages_of_no_workspace_leave_no_folder(run: Run, tmp_path: Path) -> None:
+    assert run("pages", "none.greendesk", "--out", "out").returncode == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_self_test_into_a_file_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run("self-test", "--keep", "file")
+    assert done.returncode == 2
+    assert "cannot be made" in done.stderr
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_codes_become_safe_names_and_never_share_one(run: Run, tmp_path: Path, force: list[str]) -> None:
+    codes = ["..", "a/b", "a-b", "A-B", "CON", "a:b?", "../../up"]
+    data = {
+        "format": "greendesk-workspace",
+        "version": 1,
+        "units": [{"code": "u", "name": "U"}],
+        "initiatives": [{"code": "i", "unit": "u", "name": "I"}],
+        "indicators": [
+            {"code": code, "initiative": "i", "name": f"N {code}", "unit": "kg"} for code in codes
+        ],
+        "measurements": [
+            {"indicator": code, "start": "2026-01-01", "end": "2026-01-31", "value": 1.0} for code in codes
+        ],
+    }
+    (tmp_path / "d.json").write_text(json.dumps(data), encoding="utf-8")
+    assert run("new", "d.greendesk", "--from", "d.json").returncode == 0
+    day = ("--as-of", "2026-02-01")
+    done = run("charts", "d.greendesk", "--out", "out/in", "--format", "svg", *day, *force)
+    assert done.returncode == 0
+    names = [path.name for path in (tmp_path / "out" / "in").iterdir()]
+    assert len({name.casefold() for name in names}) == len(names)
+    assert sum("periods" in name for name in names) == len(codes)
+    assert not any(set(name) & set('<>:"/\\|?*') or name.startswith(".") for name in names)
+    assert {path.name for path in tmp_path.iterdir()} == {"d.json", "d.greendesk", "out"}
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["in"]
 
 
 def test_names_that_are_taken_get_a_number(run: Run, sample: Path, tmp_path: Path) -> None:

@@ -83,7 +83,11 @@ def test_export_csv_and_xlsx(run: Run, apple: Path, tmp_path: Path) -> None:
         (["charts", "FILE", "--out", "charts", "--indicator", "nothing"], "nothing"),
         (["charts", "FILE"], "--out"),
         (["new", "x.greendesk", "--from", "FILE"], "apple.greendesk"),
-        (["new", "FILE"], "apple.greendesk"),
+        (["new", "FILE"], "--force"),
+        (["sample", "FILE"], "--force"),
+        (["status", ""], "the name is empty"),
+        (["export", "FILE", "a" * 300 + ".json"], "too long"),
+        (["status", "FILE", "--as-of", "1066-10-14"], "1900"),
         (["verify"], "FILE"),
     ],
 )

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from greendesk.domain.errors import InvalidInput, NotFound, ReadOnlyWorkspace, WorkspaceError, WorkspaceMoved
+from greendesk.domain.errors import (
+    ForeignFile,
+    InvalidInput,
+    NotFound,
+    ReadOnlyWorkspace,
+    WorkspaceError,
+    WorkspaceMoved,
+)
 from greendesk.domain.model import Aggregation, BusinessUnit, Workspace
 from greendesk.domain.names import Name
 from greendesk.store import Store
@@ -63,10 +70,49 @@ def test_an_existing_file_is_left_alone_unless_asked(path) -> None:
     path.write_bytes(b"somebody's notes")
     with pytest.raises(WorkspaceError, match="exists already"):
         Store.create(path)
+    with pytest.raises(ForeignFile, match="left alone"):
+        Store.create(path, overwrite=True)
     assert path.read_bytes() == b"somebody's notes"
+    path.write_bytes(b"")
     with Store.create(path, EVERYTHING, overwrite=True) as store:
         assert store.read_all() == EVERYTHING
     assert left_in(path.parent) == [path.name]
+
+
+def test_what_takes_the_place_meanwhile_is_not_overwritten_either(path, monkeypatch) -> None:
+    fill = subject._fill
+
+    def slow_fill(*arguments) -> None:
+        fill(*arguments)
+        path.write_bytes(b"another program was quicker")
+
+    monkeypatch.setattr(subject, "_fill", slow_fill)
+    with pytest.raises(ForeignFile, match="left alone"):
+        Store.create(path, overwrite=True)
+    assert path.read_bytes() == b"another program was quicker"
+    assert left_in(path.parent) == [path.name]
+
+
+def test_a_replaced_workspace_keeps_its_rights_and_the_link_to_it(path) -> None:
+    Store.create(path).close()
+    path.chmod(0o600)
+    link = path.with_name("link.greendesk")
+    link.symlink_to(path.name)
+    Store.create(link, EVERYTHING, overwrite=True).close()
+    assert link.is_symlink()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with Store.open(path) as store:
+        assert store.read_all() == EVERYTHING
+
+
+def test_a_link_in_a_circle_and_a_device_are_refused(path) -> None:
+    path.symlink_to(path.name)
+    with pytest.raises(WorkspaceError, match="circle"):
+        Store.create(path, overwrite=True)
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(WorkspaceError, match="not a file"):
+        Store.create(path, overwrite=True)
 
 
 def test_a_failed_overwrite_leaves_the_old_file(path) -> None:
