@@ -35,8 +35,6 @@ from greendesk.domain.plan import plan_points
 from greendesk.domain.progress import GoalProgress
 from greendesk.domain.why import Step, why
 
-SPARK_MONTHS = 12
-
 
 class GoalFigures(Question):
     def goal_rows(self, unit_id: str | None = None) -> tuple[GoalRow, ...]:

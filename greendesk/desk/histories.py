@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.derive import Measured, ratio_history, scaled_history
-from greendesk.domain.errors import UnitMismatch
-from greendesk.domain.model import Indicator
+from greendesk.domain.derive import derived_history
 from greendesk.domain.slices import History
 from greendesk.store import Store
 
@@ -46,7 +44,7 @@ class Histories:
         if history is None:
             indicator = self._catalog.indicator(indicator_id)
             if indicator.is_derived:
-                history = self._derive(indicator)
+                history = derived_history(indicator, self._catalog, self.of)
             else:
                 history = self._store.history(indicator_id, self._breaks(indicator_id))
             self._keep(indicator_id, history)
@@ -71,24 +69,6 @@ class Histories:
                 if goal.target_date is not None:
                     days.add(goal.target_date)
         return tuple(sorted(days))
-
-    def _derive(self, indicator: Indicator) -> History:
-        try:
-            if indicator.numerator_id and indicator.denominator_id:
-                return ratio_history(
-                    self._measured(indicator.numerator_id),
-                    self._measured(indicator.denominator_id),
-                    indicator.unit,
-                )
-            if indicator.source_id and indicator.factor_id:
-                factor = self._catalog.factor(indicator.factor_id)
-                return scaled_history(self._measured(indicator.source_id), factor, indicator.unit)
-        except UnitMismatch:
-            return History()
-        return History()
-
-    def _measured(self, indicator_id: str) -> Measured:
-        return Measured(self._catalog.indicator(indicator_id), self.of(indicator_id))
 
     def _keep(self, indicator_id: str, history: History) -> None:
         while len(self._kept) >= KEPT:

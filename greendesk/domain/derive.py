@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from greendesk.domain.aggregate import by_month, ending_in, joined, value_of
+from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import UnitMismatch
 from greendesk.domain.measures import product_conversion, quotient_conversion, scaled
 from greendesk.domain.model import Aggregation, Factor, Indicator
 from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
@@ -19,6 +21,32 @@ class Measured:
 
     indicator: Indicator
     history: History
+
+
+def derived_history(indicator: Indicator, catalog: Catalog, history_of: Callable[[str], History]) -> History:
+    """The history of a derived indicator, computed from those of its inputs.
+
+    Empty where the units no longer fit, for an input was changed since it was made.
+
+    Args:
+        indicator: a ratio or a product.
+        catalog: its inputs and factors.
+        history_of: the history of an indicator by its id.
+    """
+
+    def measured(indicator_id: str) -> Measured:
+        return Measured(catalog.indicator(indicator_id), history_of(indicator_id))
+
+    try:
+        if indicator.numerator_id and indicator.denominator_id:
+            above, below = measured(indicator.numerator_id), measured(indicator.denominator_id)
+            return ratio_history(above, below, indicator.unit)
+        if indicator.source_id and indicator.factor_id:
+            factor = catalog.factor(indicator.factor_id)
+            return scaled_history(measured(indicator.source_id), factor, indicator.unit)
+    except UnitMismatch:
+        pass
+    return History()
 
 
 def ratio_history(numerator: Measured, denominator: Measured, unit: str) -> History:

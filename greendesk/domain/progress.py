@@ -75,3 +75,11 @@ class GoalProgress:
     illustrative: bool = False
     reached_early: bool = False
     forecast_date: date | None = None  # when the trend meets t
+
+    @property
+    def expected_share(self) -> float | None:
+        """Where the expected path stands between base (0) and target (1); None if there is no path."""
+        b, t, e = self.base_value, self.target_value, self.expected
+        if b is None or t is None or e is None or t == b:
+            return None
+        return (e - b) / (t - b)

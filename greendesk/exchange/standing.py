@@ -7,10 +7,9 @@ from datetime import date, datetime
 
 from greendesk.domain.aggregate import slices_of
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.derive import Measured, ratio_history, scaled_history
-from greendesk.domain.errors import UnitMismatch
+from greendesk.domain.derive import derived_history
 from greendesk.domain.evaluate import evaluate
-from greendesk.domain.model import Goal, Indicator, Measurement, Workspace
+from greendesk.domain.model import Goal, Measurement, Workspace
 from greendesk.domain.progress import GoalProgress
 from greendesk.domain.slices import History
 
@@ -63,19 +62,6 @@ class Histories:
 
     def _made(self, indicator_id: str) -> History:
         indicator = self.catalog.indicator(indicator_id)
-        try:
-            return self._computed(indicator)
-        except UnitMismatch:  # its inputs were changed since it was made
-            return History()
-
-    def _computed(self, indicator: Indicator) -> History:
-        if indicator.numerator_id and indicator.denominator_id:
-            above, below = self._measured(indicator.numerator_id), self._measured(indicator.denominator_id)
-            return ratio_history(above, below, indicator.unit)
-        if indicator.source_id and indicator.factor_id:
-            factor = self.catalog.factor(indicator.factor_id)
-            return scaled_history(self._measured(indicator.source_id), factor, indicator.unit)
-        return slices_of(self._measurements[indicator.id], monthly=False)
-
-    def _measured(self, indicator_id: str) -> Measured:
-        return Measured(self.catalog.indicator(indicator_id), self.of(indicator_id))
+        if indicator.is_derived:
+            return derived_history(indicator, self.catalog, self.of)
+        return slices_of(self._measurements[indicator_id], monthly=False)

@@ -9,13 +9,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from greendesk.charts.draw import draw
-from greendesk.charts.draw.progress_bullets import expected_share
 from greendesk.charts.draw.sparkline import draw_sparkline, spark_runs
 from greendesk.charts.look import DARK, LIGHT, Look
 from greendesk.charts.plot import Bars, Curve, Dots, Outline, PeriodScale, Plot, Stroke, Tiles
 from greendesk.domain.figures import Cell, Quality, Sparkline
 from greendesk.domain.periods import Grain, Period, split
-from greendesk.domain.progress import Status
 from tests.charts.samples import (
     APRIL,
     FY2020,
@@ -26,7 +24,6 @@ from tests.charts.samples import (
     goal_path,
     level_path,
     period_bars,
-    progress,
     threshold_path,
     year_on_year,
 )
@@ -165,14 +162,6 @@ def test_bullets_end_at_the_target_and_print_the_whole() -> None:
     assert plot.left.rows[0].figures[0].text == "104\u00a0%"  # type: ignore[union-attr]
     assert [row.figures[1].text for row in plot.left.rows][:2] == ["★ Achieved", "● On track"]  # type: ignore[union-attr]
     assert "status withheld" in [entry.text for entry in plot.legend]
-
-
-def test_the_expected_place_is_a_share_of_the_way() -> None:
-    assert expected_share(progress(Status.ON_TRACK, 0.5)) == pytest.approx(0.4986, abs=1e-4)
-    falling = progress(Status.ON_TRACK, 0.6, base_value=10_000.0, target_value=5_000.0, expected=7_500.0)
-    assert expected_share(falling) == 0.5
-    assert expected_share(progress(Status.NO_DATE, 0.1, expected=None)) is None
-    assert expected_share(progress(Status.NO_DATE, 0.1, base_value=3_800_000.0)) is None
 
 
 def test_contribution_has_values_shares_and_total() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,6 @@ from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import IconButton, TextButton
 from greendesk.ui.widgets.labels import ElidedLabel, dress, label
 from greendesk.ui.widgets.name_edit import DescriptionEdit, NameEdit
-from greendesk.ui.widgets.progress_bar import ProgressBar, expected_share, paint_progress
 from greendesk.ui.widgets.segmented import SegmentedControl
 from greendesk.ui.widgets.table import Table
 
@@ -104,8 +103,6 @@ def test_buttons_have_a_name_and_an_icon(qtbot: QtBot) -> None:
     assert button.accessibleName() == button.toolTip() == "Save"
     assert not button.icon().isNull()
     assert not text.icon().isNull()
-    button.set_icon_name("trash")
-    assert button.icon_name == "trash"
 
 
 # ---- forms
@@ -256,45 +253,6 @@ def test_a_chip_has_room_for_its_word(qtbot: QtBot, look: Look, status: Status) 
     assert not chip.grab().isNull()
 
 
-def painted(progress: GoalProgress, look: Look) -> QImage:
-    image = QImage(200, 24, QImage.Format.Format_RGB32)
-    image.fill(QColor(look.theme.paper))
-    painter = QPainter(image)
-    paint_progress(painter, QRectF(0, 0, 200, 24), progress, QColor("#ff0000"), look)
-    painter.end()
-    return image
-
-
-@pytest.mark.parametrize("share, left, right", [(0.5, True, False), (1.7, True, True), (-0.4, False, False)])
-def test_the_bar_is_clamped_to_its_groove(share: float, left: bool, right: bool) -> None:
-    image = painted(goal(progress=share), Look())
-    reds = [image.pixelColor(x, 12) == QColor("#ff0000") for x in (40, 160)]
-    assert reds == [left, right]
-
-
-def test_the_tick_stands_where_the_path_expects_the_goal() -> None:
-    progress = goal(base_value=10.0, target_value=110.0, expected=60.0, progress=0.1)
-    assert expected_share(progress) == 0.5
-    image = painted(progress, Look())
-    assert image.pixelColor(100, 5) == QColor(LIGHT.ink)
-    assert expected_share(goal()) is None
-    assert expected_share(goal(base_value=1.0, target_value=1.0, expected=1.0)) is None
-
-
-def test_a_withheld_status_is_hatched() -> None:
-    plain = painted(goal(progress=0.5), Look())
-    hatched = painted(goal(Status.STALE, progress=0.5), Look())
-    assert plain != hatched
-
-
-def test_the_bar_says_its_share(qtbot: QtBot) -> None:
-    bar = ProgressBar()
-    qtbot.addWidget(bar)
-    bar.show_progress(goal(progress=0.25), 3)
-    assert "25" in bar.accessibleName()
-    assert not bar.grab().isNull()
-
-
 def test_a_count_is_clicked_and_read_out(qtbot: QtBot) -> None:
     card = CountCard("goals")
     qtbot.addWidget(card)
@@ -393,4 +351,3 @@ def test_a_table_copies_its_rows_as_they_are_shown(qtbot: QtBot) -> None:
     table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "0.0\t0.1\n1.0\t1.1"
-    assert table.rows_height() > 2 * 32

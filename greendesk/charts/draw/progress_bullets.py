@@ -46,7 +46,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
             colour = theme.other if grey else theme.series_colour(row.colour)
             quality = Quality.ILLUSTRATIVE if grey else _quality(row.progress)
             fills.append(Bar(start, end, 0.0, min(1.0, share), colour, quality))
-        expected = expected_share(row.progress)
+        expected = row.progress.expected_share
         if expected is not None:
             notches.append(Notch(min(1.0, max(0.0, expected)), start, end, theme.ink))
     legend = (Entry("", translate("charts", "expected at this date"), theme.ink, "notch"),) if notches else ()
@@ -74,14 +74,6 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         if chart.rows
         else translate("charts", "No goals yet. Set one, and its progress appears here."),
     )
-
-
-def expected_share(progress: GoalProgress) -> float | None:
-    """Where the expected path stands between base (0) and target (1); None if there is no path."""
-    base, target, expected = progress.base_value, progress.target_value, progress.expected
-    if base is None or target is None or expected is None or target == base:
-        return None
-    return (expected - base) / (target - base)
 
 
 def _quality(progress: GoalProgress) -> Quality:

@@ -14,7 +14,6 @@ from greendesk.ui.entry.paint import LEFT, MARGIN, RIGHT
 from greendesk.ui.entry.signs import Sign
 
 ROW_HEIGHT, BAND_HEIGHT, HEAD_HEIGHT = 29, 25, 40
-VCENTER = Qt.AlignmentFlag.AlignVCenter
 
 
 def small(font: QFont) -> QFont:

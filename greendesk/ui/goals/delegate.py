@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from greendesk.charts.draw.sparkline import draw_sparkline
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import GoalKind
 from greendesk.domain.progress import Status
-from greendesk.ui.goals.marks import draw_bar, draw_sparkline
+from greendesk.ui.goals.marks import draw_bar
 from greendesk.ui.goals.table import RIGHT, ROW_ROLE, Column, Index
 from greendesk.ui.goals.texts import (
     actual_parts,
@@ -23,6 +24,7 @@ from greendesk.ui.goals.texts import (
 from greendesk.ui.widgets.chip import paint_chip
 
 PAD = 8
+SPARK = 26.0  # px: height of a trend
 SQUARE = 9
 SQUARE_GAP = 8
 FOCUS_WIDTH = 3
@@ -64,7 +66,8 @@ class GoalDelegate(QStyledItemDelegate):
         elif column is Column.GOAL:
             self._paint_goal(painter, place, font, row, text)
         elif column is Column.TREND:
-            draw_sparkline(painter, place, row.sparkline, self.look)
+            spark = QRectF(place.left(), place.center().y() - SPARK / 2, place.width(), SPARK)
+            draw_sparkline(painter, spark, row.sparkline, self.look)
         elif column is Column.BAR:
             self._paint_bar(painter, place, font, row)
         elif column is Column.STATUS:

@@ -1,23 +1,16 @@
-"""The small drawings of a goal's row: the way from base to target, and the sparkline."""
+"""The way of a goal from base to target, as a bar in its row."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from greendesk.charts.look import Look, mixed
 from greendesk.desk.rows import GoalRow
-from greendesk.domain.figures import Quality, Sparkline
 from greendesk.domain.model import GoalKind
-from greendesk.ui.widgets.progress_bar import expected_share
 
 BAR_HEIGHT = 8.0
 TICK_HEIGHT = 18.0
-SPARK_HEIGHT = 20.0
-SPARK_PEN = 1.6
-DOT = 2.6
 STRIPE = 5.0
 
 
@@ -50,7 +43,7 @@ def draw_bar(painter: QPainter, place: QRectF, row: GoalRow, look: Look) -> None
             painter.restore()
         if p.progress < 0:
             _mark_away(painter, track, theme.tone(p.status).ink)
-        where = expected_share(p)
+        where = p.expected_share
         if where is not None and row.goal.kind is not GoalKind.MILESTONE:
             x = track.left() + track.width() * min(1.0, max(0.0, where))
             painter.fillRect(QRectF(x - 2, track.top(), 4, track.height()), QColor(theme.paper))
@@ -58,50 +51,6 @@ def draw_bar(painter: QPainter, place: QRectF, row: GoalRow, look: Look) -> None
                 QRectF(x - 1, place.center().y() - TICK_HEIGHT / 2, 2, TICK_HEIGHT), QColor(theme.ink)
             )
     painter.restore()
-
-
-def draw_sparkline(painter: QPainter, place: QRectF, spark: Sparkline, look: Look) -> None:
-    """The last months as a line; a gap parts it, a value alone is a dot, estimated values are dashed."""
-    runs = spark_points(spark.values, place)
-    if not runs:
-        return
-    colour = look.series(spark.colour)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(colour, SPARK_PEN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
-    if spark.quality is not Quality.REPORTED:
-        pen.setDashPattern([2.2, 1.6])
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for run in runs:
-        if len(run) > 1:
-            painter.setPen(pen)
-            painter.drawPolyline(QPolygonF(run))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for run in runs:
-        if len(run) == 1:
-            painter.drawEllipse(run[0], SPARK_PEN, SPARK_PEN)
-    painter.drawEllipse(runs[-1][-1], DOT, DOT)
-    painter.restore()
-
-
-def spark_points(values: Sequence[float | None], place: QRectF) -> list[list[QPointF]]:
-    """Runs of neighbouring values as points within ``place``; equal values lie in its middle."""
-    there = [value for value in values if value is not None]
-    if not there:
-        return []
-    low, high = min(there), max(there)
-    box = QRectF(place.left() + 3, place.center().y() - SPARK_HEIGHT / 2, place.width() - 6, SPARK_HEIGHT)
-    across = box.width() / max(1, len(values) - 1)
-    runs: list[list[QPointF]] = [[]]
-    for number, value in enumerate(values):
-        if value is None:
-            if runs[-1]:
-                runs.append([])
-            continue
-        up = 0.5 if high == low else (value - low) / (high - low)
-        runs[-1].append(QPointF(box.left() + across * number, box.bottom() - box.height() * up))
-    return [run for run in runs if run]
 
 
 def _fill(painter: QPainter, track: QRectF, colour: str, stripe: str | None = None) -> None:

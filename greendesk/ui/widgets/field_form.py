@@ -70,11 +70,6 @@ class FieldForm(QWidget):
             pressed.connect(self.enter)
         return editor
 
-    def add_row(self, widget: QWidget) -> None:
-        """Add something over the whole width: a line, a preview."""
-        self._grid.addWidget(widget, self._rows, 0, 1, 2)
-        self._rows += 1
-
     def editor(self, name: str) -> QWidget:
         return self._fields[name].editor
 

@@ -91,10 +91,6 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._recolour()
 
-    def set_icon_name(self, name: str) -> None:
-        self.icon_name = name
-        self._recolour()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
