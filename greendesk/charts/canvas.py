@@ -168,6 +168,10 @@ class Canvas(pg.GraphicsWidget):
         extents = [e for mark in plot.marks if (e := extent(mark, first, last)) is not None]
         low = min((e[0] for e in extents), default=0.0)
         high = max((e[1] for e in extents), default=0.0)
+        columns = [label.at[1] for label in plot.labels if label.place == "column"]
+        if columns:  # a label above the highest bar has room
+            over = look.px(4) + look.line_height("small") / 2
+            high = max(high, max(columns) + (high - min(low, 0.0)) * over / pixels)
         gap = min(max(pixels / 6, look.px(34)), look.px(64))
         return value_ticks(look, scale, low, high, pixels, gap)
 

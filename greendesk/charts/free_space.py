@@ -71,22 +71,58 @@ def drawn_of(plot: Plot, look: Look, to: Mapping) -> Drawn:
 
 
 def nearest_free(
-    at: QPointF, width: float, height: float, bounds: QRectF, drawn: Drawn, most: float = math.inf
+    at: QPointF,
+    width: float,
+    height: float,
+    bounds: QRectF,
+    drawn: Drawn,
+    most: float = math.inf,
+    *,
+    clear_way: bool = False,
 ) -> QRectF | None:
-    """The free place for a text nearest to a point; None if there is none within ``most`` pixels."""
+    """The free place for a text nearest to a point; None if there is none within ``most`` pixels.
+
+    ``clear_way``: no line lies between the point and the text.
+    """
     best, least = None, most
     for left in _columns(at.x(), width, bounds):
         right = left + width
         aside = max(0.0, left - at.x(), at.x() - right)
         if aside > least:
             continue
-        top = _nearest_top(at.y(), height, bounds, _blocked(left, right, drawn))
-        if top is None:
-            continue
-        away = math.hypot(aside, max(0.0, top - at.y(), at.y() - top - height))
-        if away < least:
-            best, least = QRectF(left, top, width, height), away
+        for top in _tops(at.y(), height, bounds, _blocked(left, right, drawn)):
+            away = math.hypot(aside, max(0.0, top - at.y(), at.y() - top - height))
+            area = QRectF(left, top, width, height)
+            if away < least and not (clear_way and _is_cut(at, area, drawn)):
+                best, least = area, away
     return best
+
+
+def way_to(at: QPointF, area: QRectF) -> QPointF:
+    """The point of an area that is nearest to ``at``."""
+    return QPointF(min(max(at.x(), area.left()), area.right()), min(max(at.y(), area.top()), area.bottom()))
+
+
+def _is_cut(at: QPointF, area: QRectF, drawn: Drawn) -> bool:
+    """Whether a line crosses the way from a point to a text; lines that end at the point do not count."""
+    edge = way_to(at, area)
+    length = math.hypot(edge.x() - at.x(), edge.y() - at.y())
+    if length <= 4 * drawn.clear:
+        return False
+    share = 3 * drawn.clear / length
+    start = at + (edge - at) * share
+    return any(_meet((start.x(), start.y(), edge.x(), edge.y()), line) for line in drawn.lines)
+
+
+def _meet(one: Segment, other: Segment) -> bool:
+    """Whether two pieces of lines cross."""
+    a, b = _side(one, other[0], other[1]), _side(one, other[2], other[3])
+    c, d = _side(other, one[0], one[1]), _side(other, one[2], one[3])
+    return a * b <= 0 and c * d <= 0 and (a, b, c, d) != (0, 0, 0, 0)
+
+
+def _side(line: Segment, x: float, y: float) -> float:
+    return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0])
 
 
 def _columns(x: float, width: float, bounds: QRectF) -> Iterator[float]:
@@ -129,18 +165,14 @@ def _span(line: Segment, left: float, right: float) -> tuple[float, float] | Non
     return min(y1, y2), max(y1, y2)
 
 
-def _nearest_top(y: float, height: float, bounds: QRectF, blocked: list[tuple[float, float]]) -> float | None:
-    """Top of the free stretch of a column that brings a text of ``height`` nearest to ``y``."""
-    best: float | None = None
+def _tops(y: float, height: float, bounds: QRectF, blocked: list[tuple[float, float]]) -> Iterator[float]:
+    """For each free stretch of a column the top that brings a text of ``height`` nearest to ``y``."""
     start = bounds.top()
     for low, high in (*blocked, (bounds.bottom(), bounds.bottom())):
         end = min(low, bounds.bottom())
         if end - start >= height:
-            top = min(max(y - height / 2, start), end - height)
-            if best is None or abs(top + height / 2 - y) < abs(best + height / 2 - y):
-                best = top
+            yield min(max(y - height / 2, start), end - height)
         start = max(start, high)
-    return best
 
 
 def crosses(segment: Segment, box: Box) -> bool:

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from greendesk.charts.frame import Run
-from greendesk.charts.free_space import Drawn, drawn_of, lines_of, nearest_free
+from greendesk.charts.free_space import Drawn, drawn_of, lines_of, nearest_free, way_to
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import Label, Plot
 
 GUTTER = 13.0  # pixels between the plot and the labels at its right
 NARROW = 420.0  # pixels of the axes' room below which there is no column for labels at the right
-REACH = 56.0  # pixels from its point at which a label is still read as belonging to it
+REACH = 120.0  # pixels from its point at which a label is still read as belonging to it
 LED = 24.0  # pixels from its point from which on a thin line leads to a label
 
 
@@ -151,7 +151,7 @@ def _inside(label: Label, look: Look, to: Mapping, bounds: QRectF, ground: _Grou
                 if _is_apart(area, placed) and drawn.leaves_free(area):
                     return _with(placed, form, look, to, area)
             if not label.optional:
-                far = _farther(form, look, to, bounds, drawn, placed, look.px(REACH))
+                far = _farther(form, look, to, bounds, drawn, placed, look.px(REACH), clear_way=True)
                 if far is not None:
                     return _with(placed, form, look, to, far)
     if label.optional:
@@ -170,12 +170,20 @@ def _is_apart(area: QRectF, placed: Placed) -> bool:
 
 
 def _farther(
-    label: Label, look: Look, to: Mapping, bounds: QRectF, drawn: Drawn, placed: Placed, most: float
+    label: Label,
+    look: Look,
+    to: Mapping,
+    bounds: QRectF,
+    drawn: Drawn,
+    placed: Placed,
+    most: float,
+    *,
+    clear_way: bool = False,
 ) -> QRectF | None:
     """The nearest free place anywhere in the plot."""
     taken = tuple((a.left(), a.top(), a.right(), a.bottom()) for a in placed.areas)
     ground = Drawn(drawn.lines, (*drawn.boxes, *taken), drawn.clear)
-    return nearest_free(to.point(*label.at), *_size(label, look), bounds, ground, most)
+    return nearest_free(to.point(*label.at), *_size(label, look), bounds, ground, most, clear_way=clear_way)
 
 
 def _with(placed: Placed, label: Label, look: Look, to: Mapping, area: QRectF) -> Placed:
@@ -189,8 +197,7 @@ def _with(placed: Placed, label: Label, look: Look, to: Mapping, area: QRectF) -
     else:
         align = 0.5
     leaders = placed.leaders
-    edge = QPointF(min(max(at.x(), area.left()), area.right()), min(max(at.y(), area.top()), area.bottom()))
-    line = QLineF(at, edge)
+    line = QLineF(at, way_to(at, area))
     if line.length() > look.px(LED):
         start, end = look.px(6) / line.length(), 1 - look.px(2) / line.length()
         leaders = (*leaders, QLineF(line.pointAt(start), line.pointAt(end)))

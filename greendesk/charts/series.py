@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import fsum
 
 from greendesk.domain.figures import MAX_SERIES, Quality, Series, Value
@@ -24,6 +25,25 @@ def with_other(series: Sequence[Series]) -> tuple[Series, ...]:
     columns = zip(*(s.values for s in rest), strict=True)
     other = Series(OTHER, None, tuple(_added(values) for values in columns), is_other=True)
     return (*(s for s in series if s in kept), other)
+
+
+def told_apart(series: Sequence[Series]) -> tuple[Series, ...]:
+    """The series in colours that differ: a unit keeps its own, unless an earlier one of the chart has it.
+
+    There are twelve colours and more units; of two with the same colour the later takes one that is free.
+    """
+    own = {s.colour % MAX_SERIES for s in series if s.colour is not None}
+    free = [colour for colour in range(MAX_SERIES) if colour not in own]
+    taken: set[int] = set()
+    result = []
+    for one in series:
+        colour = None if one.colour is None else one.colour % MAX_SERIES
+        if colour in taken and free:
+            colour = free.pop(0)
+        if colour is not None:
+            taken.add(colour)
+        result.append(one if colour == one.colour else replace(one, colour=colour))
+    return tuple(result)
 
 
 def _size(series: Series) -> float:

@@ -13,6 +13,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.draw.coverage_map import cell_word
+from greendesk.charts.draw.goal_path_groups import expected_at
 from greendesk.charts.headings import quality_words
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
@@ -112,7 +113,7 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
     ]
     actual = {p.on: p for segment in chart.actual for p in segment}
     bars = {v.period.end: v for v in chart.bars}
-    expected = {p.on: p.value for p in chart.expected}
+    expected = [p.on for p in chart.expected]
     ahead = {p.on: p for p in chart.forecast}
     rows = [
         [translate("charts", "Date"), *(_with_unit(h, unit) for h in heads), translate("charts", "Quality")]
@@ -122,12 +123,18 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
         numbers = [
             point.value if point else None,
             bar.value if bar else None,
-            expected.get(day),
+            expected_at(chart, day),
             *((later.value, later.low, later.high) if later else (None, None, None)),
         ]
         quality = quality_words(frozenset({point.quality})) if point else ""
         rows.append([day.isoformat(), *(plain_number(n, sign) for n in numbers), quality])
-    return rows
+    return _without_empty(rows)
+
+
+def _without_empty(rows: Rows) -> Rows:
+    """The table without columns in which nothing stands, such as a forecast that there is not yet."""
+    keep = [n for n in range(len(rows[0])) if n == 0 or any(row[n] for row in rows[1:])]
+    return [[row[n] for n in keep] for row in rows]
 
 
 def _bullets(chart: ProgressBullets, look: Look, sign: str) -> Rows:

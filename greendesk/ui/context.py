@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
@@ -66,6 +67,11 @@ class Context(QObject):
         if look != self.look:
             self.look = look
             self.look_changed.emit()
+
+    def for_writing(self, *controls: QWidget) -> None:
+        """Offer controls that change the workspace only where it can be written to."""
+        for control in controls:
+            control.setEnabled(not self.desk.is_read_only)
 
     def go(self, place: Place) -> None:
         self.going.emit(place)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.desk.rows import Hit, HitKind
+from greendesk.ui.theme import current_look
 from greendesk.ui.widgets.icons import palette_icon
 from greendesk.ui.widgets.labels import label
 
@@ -190,6 +191,6 @@ class _ResultDelegate(QStyledItemDelegate):
         room = words.width() - used - 24
         if room > 40:
             detail = option.fontMetrics.elidedText(index.data(DETAIL), Qt.TextElideMode.ElideLeft, room)
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(current_look().ink("muted"))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QDateTime, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
@@ -12,6 +10,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.language import SHOWN
 from greendesk.ui.state import LanguageChoice
 from greendesk.ui.theme import Appearance
+from greendesk.ui.view_words import moment_words
 from greendesk.ui.widgets.labels import ElidedLabel, dress
 
 HEIGHT = 32
@@ -95,7 +94,7 @@ class StatusBar(QFrame):
         time = look.locale.toString(written.time(), "HH:mm")
         if written.date() == QDateTime.currentDateTime().date():
             return time
-        return f"{look.date(datetime.fromtimestamp(seconds, UTC).astimezone().date())} {time}"
+        return moment_words(seconds, look)
 
     def _fill_languages(self) -> None:
         menu = QMenu(self.language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
@@ -49,3 +51,9 @@ def _ends(months: range) -> tuple[int, int]:
 def counted(number: int, one: str, many: str, look: Look) -> str:
     """``one`` or ``many`` (with "{n}") for a number of things."""
     return (one if number == 1 else many).format(n=look.digits(number, 0))
+
+
+def moment_words(seconds: float, look: Look) -> str:
+    """A moment of the computer's clock in words: "24 Nov 2026 10:48"."""
+    moment = datetime.fromtimestamp(seconds, UTC).astimezone()
+    return f"{look.date(moment.date())} {moment:%H:%M}"

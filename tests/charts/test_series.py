@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from greendesk.charts.mapping import Mapping, bar_rect
 from greendesk.charts.plot import Band, Bar, Bars, Curve, Dots, Level, Notches, Outline, PeriodScale, extent
-from greendesk.charts.series import OTHER, with_other
+from greendesk.charts.series import OTHER, told_apart, with_other
 from greendesk.charts.sight import Sight, panned, scrolled, seen_range, zoomed_at, zoomed_to
 from greendesk.charts.timeline import Timeline
 from greendesk.domain.figures import Quality, Series, Value
@@ -140,3 +141,17 @@ def test_rows_scroll_between_the_first_and_the_last() -> None:
     assert scrolled(Sight(row=3), 99, 20, 8).row == 12
     assert scrolled(Sight(row=3), -99, 20, 8).row == 0
     assert scrolled(Sight(), 3, 5, 8).row == 0
+
+
+def test_units_with_one_colour_are_told_apart_and_others_keep_theirs() -> None:
+    those = [replace(series(n, 1.0), colour=colour) for n, colour in enumerate((0, 3, 0, 12, 1))]
+    colours = [one.colour for one in told_apart(those)]
+    assert colours[0] == 0
+    assert colours[1] == 3
+    assert colours[4] == 1
+    assert len(set(colours)) == 5
+
+
+def test_series_whose_colours_differ_stay_as_they_are() -> None:
+    four = tuple(series(n, 1.0) for n in range(4))
+    assert told_apart(four) == four

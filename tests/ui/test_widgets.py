@@ -20,6 +20,7 @@ from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.chip import StatusChip, chip_size
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.count_card import CountCard
 from greendesk.ui.widgets.dates import DateEdit, OptionalDateEdit, PeriodPicker
 from greendesk.ui.widgets.dialogs import ConfirmDialog, ErrorDialog, FormDialog, attempt, confirm_delete
@@ -103,6 +104,20 @@ def test_buttons_have_a_name_and_an_icon(qtbot: QtBot) -> None:
     assert button.accessibleName() == button.toolTip() == "Save"
     assert not button.icon().isNull()
     assert not text.icon().isNull()
+
+
+def test_a_choice_shortens_what_does_not_fit(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItem("Reduction of single-use plastic packaging across all stores")
+    choice.resize(160, 32)
+    choice.show()
+    assert choice.shown_text().endswith("…")
+    assert choice.currentText() == "Reduction of single-use plastic packaging across all stores"
+    narrow = choice.grab().toImage()
+    choice.resize(600, 32)
+    assert choice.shown_text() == choice.currentText()
+    assert choice.grab().toImage() != narrow
 
 
 # ---- forms

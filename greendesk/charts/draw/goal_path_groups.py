@@ -29,7 +29,7 @@ def path_groups(chart: GoalPath, look: Look, time: Timeline) -> tuple[Group, ...
             spots.setdefault(value.period.end, []).append(_bar(chart, look, time, value))
     known = sorted(spots)
     for day in known:
-        expected = _expected(chart, day)
+        expected = expected_at(chart, day)
         if expected is not None:
             spots[day].append(_plain(chart, look, time, translate("charts", "expected"), day, expected))
     for stone in chart.milestones:
@@ -100,7 +100,7 @@ def _plain(chart: GoalPath, look: Look, time: Timeline, name: str, day: date, va
     return Spot(name, (time.x(day), value), look.theme.muted, None, value, chart.heading.unit)
 
 
-def _expected(chart: GoalPath, day: date) -> float | None:
+def expected_at(chart: GoalPath, day: date) -> float | None:
     """The expected path at ``day``; None outside of it."""
     for before, after in pairwise(chart.expected):
         if before.on <= day <= after.on and before.on < after.on:

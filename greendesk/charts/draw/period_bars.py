@@ -24,7 +24,7 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
-from greendesk.charts.series import with_other
+from greendesk.charts.series import told_apart, with_other
 from greendesk.domain.figures import PeriodBars, Quality, Series, Value
 from greendesk.domain.periods import Period, month_ordinal
 
@@ -35,7 +35,7 @@ FEW_COLUMNS = 6  # up to here the totals are written above the bars
 
 def draw_period_bars(chart: PeriodBars, look: Look, hidden: frozenset[str] = frozenset()) -> Plot:
     """Stacked or grouped bars; a period in which units are missing says so and is outlined."""
-    every = with_other(chart.series) if chart.stacked else chart.series[:12]
+    every = told_apart(with_other(chart.series) if chart.stacked else chart.series[:12])
     keyed = [(str(n), series) for n, series in enumerate(every)]
     shown = [series for key, series in keyed if key not in hidden]
     origin = month_ordinal(chart.columns[0].start)

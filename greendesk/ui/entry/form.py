@@ -22,6 +22,7 @@ from greendesk.domain.model import Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.value_edit import ValueEdit
 from greendesk.ui.entry.words import state_title
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.numbers import edit_text
@@ -49,7 +50,7 @@ SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Offer:
     """An indicator that the form offers."""
 
     indicator: Indicator
@@ -74,10 +75,10 @@ class MeasurementForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._choices: dict[str, Choice] = {}
+        self._choices: dict[str, Offer] = {}
         self._measurement: Measurement | None = None
         self._dirty = False
-        self.indicator = QComboBox(self)
+        self.indicator = Choice(self)
         self.period = PeriodPicker(look.locale, fiscal_year_start, self)
         for box, width in zip(
             (self.period.kind, self.period.part, self.period.year), PERIOD_WIDTHS, strict=True
@@ -86,7 +87,7 @@ class MeasurementForm(QWidget):
         for day in (self.period.first, self.period.last):
             day.setMinimumWidth(DATE_WIDTH)
         self.value = ValueEdit(look, self)
-        self.state = QComboBox(self)
+        self.state = Choice(self)
         for box in (self.indicator, self.state):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
@@ -149,7 +150,7 @@ class MeasurementForm(QWidget):
         grid.addWidget(self._problem, grid.rowCount(), 0, 1, len(SHARES[wide]))
 
     # ---- contents
-    def offer(self, choices: Sequence[Choice]) -> None:
+    def offer(self, choices: Sequence[Offer]) -> None:
         """Fill the list of indicators."""
         self._choices = {choice.indicator.id: choice for choice in choices}
         with QSignalBlocker(self.indicator):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.charts.theme import mixed
@@ -116,7 +116,9 @@ class NamesHeader(_Header):
         line = self._grid.lines[section]
         painter.save()
         if isinstance(line, Band):
-            draw_band(painter, rect, self._grid, line, self._look, self.font())
+            table = self.parent()  # which paints the rest of the band: both parts shorten a name at its end
+            beside = table.viewport().width() if isinstance(table, QAbstractItemView) else 0
+            draw_band(painter, rect.adjusted(0, 0, beside, 0), self._grid, line, self._look, self.font())
             painter.restore()
             return
         theme, font, inside = self._look.theme, self.font(), rect.adjusted(MARGIN + 12, 0, -MARGIN, 0)
@@ -174,4 +176,7 @@ def draw_band(painter: QPainter, rect: QRect, model: GridModel, band: Band, look
     painter.drawText(inside, LEFT | Qt.TextFlag.TextDontClip, unit)
     painter.setFont(plain)
     inside.setLeft(inside.left() + QFontMetrics(strong).horizontalAdvance(f"{unit}  "))
-    painter.drawText(inside, LEFT | Qt.TextFlag.TextDontClip, look.name(band.initiative.name))
+    name = QFontMetrics(plain).elidedText(
+        look.name(band.initiative.name), Qt.TextElideMode.ElideRight, inside.width() - MARGIN
+    )
+    painter.drawText(inside, LEFT | Qt.TextFlag.TextDontClip, name)

@@ -9,7 +9,7 @@ from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.model import Indicator, Measurement
 from greendesk.domain.periods import Grain, Period, period_of
 from greendesk.ui.context import Context
-from greendesk.ui.entry.form import Choice, MeasurementForm
+from greendesk.ui.entry.form import MeasurementForm, Offer
 from greendesk.ui.widgets.dialogs import Dialog, confirm_delete
 from greendesk.ui.widgets.labels import label
 
@@ -34,7 +34,7 @@ class MeasurementDialog(Dialog):
         path = f"{look.name(unit.name)} › {look.name(initiative.name)}"
         self.body.addWidget(label(path, "muted", wrap=True, parent=self))
         self.form = MeasurementForm(look, desk.fiscal_year_start, self, wide=False)
-        self.form.offer([Choice(indicator, look.name(indicator.name))])
+        self.form.offer([Offer(indicator, look.name(indicator.name))])
         self.form.indicator.setEnabled(False)
         self.form.show_measurement(indicator, period, measurement)
         self.form.submitted.connect(self.try_to_save)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.errors import InvalidInput, UnitMismatch
 from greendesk.domain.measures import compatible_units, convert
 from greendesk.ui.entry.explain import exact_number
 from greendesk.ui.entry.typed import read_typed
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.labels import ElidedLabel
 
-VALUE_WIDTH, UNIT_WIDTH = 92, 76
+VALUE_WIDTH, UNIT_WIDTH = 84, 84
 
 
 class ValueEdit(QWidget):
@@ -37,7 +38,7 @@ class ValueEdit(QWidget):
         self.line = QLineEdit(self)
         self.line.setMinimumWidth(VALUE_WIDTH)
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.unit = QComboBox(self)
+        self.unit = Choice(self)
         self.unit.setMinimumWidth(UNIT_WIDTH)
         self.equals = ElidedLabel("", "muted", self)
         row.addWidget(self.line, 1)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greendesk.domain.measures import compatible_units, convert
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.numbers import NumberEdit
 
@@ -30,7 +31,7 @@ class AmountEdit(QWidget):
         self.number_edit = NumberEdit(locale, parent=self)
         self.number_edit.setFixedWidth(NUMBER_WIDTH)
         self._word = label("", "muted", parent=self)
-        self.unit_choice = QComboBox(self)
+        self.unit_choice = Choice(self)
         self.unit_choice.hide()
         row.addWidget(self.number_edit)
         row.addWidget(self._word)

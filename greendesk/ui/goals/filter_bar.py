@@ -11,6 +11,7 @@ from greendesk.charts.look import Look
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.progress import Status
 from greendesk.ui.goals.statuses import STATUS_ORDER, WITHHELD
+from greendesk.ui.widgets.choice import Choice
 
 INDENT = "    "
 
@@ -29,9 +30,9 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search goals"))
         self.search.setAccessibleName(self.tr("Search goals"))
         self.search.setClearButtonEnabled(True)
-        self.status = QComboBox(self)
+        self.status = Choice(self)
         self.status.setAccessibleName(self.tr("Status"))
-        self.unit = QComboBox(self)
+        self.unit = Choice(self)
         self.unit.setAccessibleName(self.tr("Business unit"))
         self.unit.setMaxVisibleItems(18)
         for box in (self.status, self.unit):

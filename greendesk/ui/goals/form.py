@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.model import Direction, GoalKind, Indicator, Window
@@ -27,6 +27,7 @@ from greendesk.ui.goals.kinds import (
 from greendesk.ui.goals.limits_edit import LimitsEdit
 from greendesk.ui.goals.milestone_list import MilestoneList
 from greendesk.ui.goals.target_edit import TargetEdit
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import DateEdit, OptionalDateEdit, today
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.segmented import SegmentedControl
@@ -48,7 +49,7 @@ class GoalForm(FieldForm):
         self._catalog = catalog
         self._kept_kind: GoalKind | None = None
         self.chooser = IndicatorChooser(catalog, language, self)
-        self.kind = QComboBox(self)
+        self.kind = Choice(self)
         for kind in OFFERED:
             self.kind.addItem(kind_word(kind))
         self.base_date = DateEdit(locale, parent=self)

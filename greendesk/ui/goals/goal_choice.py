@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
+from greendesk.domain.model import GoalKind
 from greendesk.ui.goals.kinds import kind_word
 from greendesk.ui.goals.texts import target_text
+from greendesk.ui.widgets.choice import Choice
 
 
-class GoalChoice(QComboBox):
+class GoalChoice(Choice):
     """Hidden while there is nothing to choose.
 
     Signals:
@@ -43,7 +45,14 @@ class GoalChoice(QComboBox):
     def _words(self, row: GoalRow, look: Look) -> str:
         due = row.goal.target_date
         by = look.date(due) if due is not None else self.tr("no date")
-        return " · ".join((target_text(row, look), by, kind_word(row.goal.kind)))
+        return " · ".join((self._target(row, look), by, kind_word(row.goal.kind)))
+
+    def _target(self, row: GoalRow, look: Look) -> str:
+        """The target as the chart writes it; a limit keeps its sign."""
+        value = row.progress.target_value
+        if value is None or row.goal.kind is GoalKind.THRESHOLD:
+            return target_text(row, look)
+        return look.compact(value, row.indicator.unit)
 
     @Slot(int)
     def _tell(self, place: int) -> None:

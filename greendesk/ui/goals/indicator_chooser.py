@@ -24,7 +24,7 @@ from greendesk.ui.widgets.labels import ElidedLabel, label
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 26
-TREE_HEIGHT = 8 * ROW_HEIGHT
+TREE_HEIGHT = 16 * ROW_HEIGHT
 BETWEEN = " › "
 
 

@@ -14,6 +14,7 @@ from greendesk.domain.figures import Contribution, PeriodBars
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context
 from greendesk.ui.goals.groups import group_names
+from greendesk.ui.widgets.choice import Choice
 
 GAP = 12
 LEAST_HEIGHT, MOST_HEIGHT = 316, 460
@@ -41,14 +42,14 @@ class OverviewCharts(QWidget):
         self.by_unit = ChartCard(context, self)
         self.path = ChartCard(context, self)
         self.contribution = ChartCard(context, self)
-        self.group_choice = QComboBox(self)
+        self.group_choice = Choice(self)
         self.group_choice.setProperty("kind", "compact")
         self.group_choice.setAccessibleName(self.tr("What is added up"))
         self.group_choice.setToolTip(self.tr("What is added up; different accounts and units never are"))
         self.group_choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.group_choice.setMinimumContentsLength(10)
+        self.group_choice.setMinimumContentsLength(11)
         self.group_choice.activated.connect(self._other_group)
         self.by_unit.add_beside_title(self.group_choice)
         self.by_unit.asked.connect(self.values_asked)

@@ -228,7 +228,8 @@ class GoalView(Table):
             str(self.table.headerData(column, Qt.Orientation.Horizontal))
         )
         width = max(head + (SORT_ARROW if sorted_by else 0), self._words(column))
-        return min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000))
+        least = self.horizontalHeader().minimumSectionSize()
+        return max(least, min(ceil(width) + 2 * PAD + 2, MOST.get(column, 10_000)))
 
     def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:
         if column is Column.STATUS:

@@ -64,6 +64,7 @@ class WhyCard(Card):
         self.delete_button.clicked.connect(self._delete)
         self.add_button(self.edit_button)
         self.add_button(self.delete_button)
+        context.for_writing(self.edit_button, self.delete_button)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)

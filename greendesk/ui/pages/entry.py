@@ -22,7 +22,7 @@ from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.entry.companions import Companions
-from greendesk.ui.entry.form import Choice, MeasurementForm
+from greendesk.ui.entry.form import MeasurementForm, Offer
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.hints import HintCard
 from greendesk.ui.entry.legend import Legend
@@ -223,7 +223,7 @@ class EntryPage(Page):
         name = look.name(unit.name) if unit else self.tr("All units")
         window = look.period(context.view.window, fiscal_year_start=desk.fiscal_year_start)
         self.card.set_title(self.tr("{unit}, {window}").format(unit=name, window=window))
-        self.form.offer([Choice(r.indicator, look.name(r.indicator.name)) for r in self._rows()])
+        self.form.offer([Offer(r.indicator, look.name(r.indicator.name)) for r in self._rows()])
         self.legend.show_first(self.model.signs())
         self._choose_start(place)
 

@@ -209,8 +209,10 @@ class GoalsPage(Page):
     @Slot()
     def _show_goal(self) -> None:
         goal_id = self.view.goal_id
-        self.edit_button.setEnabled(goal_id is not None)
-        self.delete_button.setEnabled(goal_id is not None)
+        self.context.for_writing(self.new_button, self.edit_button, self.delete_button)
+        if goal_id is None:
+            self.edit_button.setEnabled(False)
+            self.delete_button.setEnabled(False)
         self.why.setVisible(goal_id is not None)
         if goal_id is None:
             self.chart.say_empty(

@@ -66,6 +66,15 @@ class InitiativePage(Page):
             self,
         )
         self.empty.asked.connect(self._go_to_units)
+        context.for_writing(
+            self.edit_button,
+            self.delete_button,
+            self.add_indicator_button,
+            self.edit_indicator_button,
+            self.delete_indicator_button,
+            self.add_goal_button,
+            self.another_goal_button,
+        )
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from greendesk.ui.theme import current_look
+from greendesk.ui.view_words import moment_words
 from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.icons import IconButton, TextButton, pixmap
@@ -210,8 +211,7 @@ def _written(file: Path) -> str:
         seconds = file.stat().st_mtime
     except OSError:
         return ""
-    written = QDateTime.fromSecsSinceEpoch(round(seconds))
-    return current_look().locale.toString(written, QLocale.FormatType.ShortFormat)
+    return moment_words(seconds, current_look())
 
 
 def _dropped(event: QDropEvent) -> Path | None:

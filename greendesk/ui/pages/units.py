@@ -54,6 +54,13 @@ class UnitsPage(Page):
             self,
         )
         self.empty.asked.connect(self.add_unit)
+        context.for_writing(
+            self.add_button,
+            self.edit_button,
+            self.delete_button,
+            self.add_initiative_button,
+            self.empty.button,
+        )
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
 

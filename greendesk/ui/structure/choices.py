@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from greendesk.domain.catalog import Catalog
+from greendesk.ui.widgets.choice import Choice
 
 INDENT = "    "
 BETWEEN = " › "
 
 
-class Chooser(QComboBox):
+class Chooser(Choice):
     """A box of things with ids; typing finds one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,6 +15,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.goals.indicator_chooser import IndicatorChooser
 from greendesk.ui.structure.choices import Chooser, initiative_chooser
 from greendesk.ui.structure.code_edit import CodeEdit
+from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dialogs import FormDialog
 from greendesk.ui.widgets.name_edit import NameEdit
 from greendesk.ui.widgets.segmented import SegmentedControl
@@ -175,7 +176,7 @@ def _made(indicator: Indicator) -> Made:
 
 
 def _unit_box(unit: str, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = Choice(parent)
     box.setEditable(True)
     box.addItems(known_units())
     box.setCurrentText(unit)
@@ -185,7 +186,7 @@ def _unit_box(unit: str, parent: QWidget) -> QComboBox:
 def _words_box(
     words: dict[Aggregation, str] | dict[Account, str], value: StrEnum, parent: QWidget
 ) -> QComboBox:
-    box = QComboBox(parent)
+    box = Choice(parent)
     for key, text in words.items():
         box.addItem(text, key)
     box.setCurrentIndex(max(0, box.findData(value)))

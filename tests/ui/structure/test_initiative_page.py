@@ -63,8 +63,8 @@ def test_of_several_goals_one_is_chosen_to_be_drawn_and_explained(
     assert initiative.why.goal_id == "g-hard"  # off track: it says most
     texts = [initiative.goal_choice.itemText(n).replace("\u00a0", " ") for n in range(2)]
     assert texts == [
-        "3.8 m kg · 31 Mar 2020 · Add up to a total",
-        "9 m kg · 31 Dec 2020 · Add up to a total",
+        "3.8 million kg · 31 Mar 2020 · Add up to a total",
+        "9 million kg · 31 Dec 2020 · Add up to a total",
     ]
     initiative.goal_choice.setFocus()
     qtbot.keyClick(initiative.goal_choice, Qt.Key.Key_Up)
