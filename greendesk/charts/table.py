@@ -17,6 +17,7 @@ from greendesk.charts.draw.goal_path_groups import expected_at
 from greendesk.charts.headings import quality_words
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
+from greendesk.charts.scale import useful_decimals
 from greendesk.charts.statuses import status_word
 from greendesk.domain.figures import (
     Chart,
@@ -113,7 +114,7 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
     ]
     actual = {p.on: p for segment in chart.actual for p in segment}
     bars = {v.period.end: v for v in chart.bars}
-    expected = [p.on for p in chart.expected]
+    expected = {p.on: p.value for p in chart.expected}
     ahead = {p.on: p for p in chart.forecast}
     rows = [
         [translate("charts", "Date"), *(_with_unit(h, unit) for h in heads), translate("charts", "Quality")]
@@ -123,12 +124,17 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
         numbers = [
             point.value if point else None,
             bar.value if bar else None,
-            expected_at(chart, day),
+            expected.get(day, _rounded(expected_at(chart, day))),
             *((later.value, later.low, later.high) if later else (None, None, None)),
         ]
         quality = quality_words(frozenset({point.quality})) if point else ""
         rows.append([day.isoformat(), *(plain_number(n, sign) for n in numbers), quality])
     return _without_empty(rows)
+
+
+def _rounded(value: float | None) -> float | None:
+    """A computed value without digits that mean nothing."""
+    return None if value is None else round(value, useful_decimals(value))
 
 
 def _without_empty(rows: Rows) -> Rows:

@@ -15,7 +15,7 @@ from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
-WIDTHS = {Column.PERIOD: 104, Column.INDICATOR: 184, Column.VALUE: 112, Column.STATE: 144, Column.NOTE: 144}
+WIDTHS = {Column.PERIOD: 104, Column.INDICATOR: 184, Column.VALUE: 112, Column.STATE: 144}
 
 
 class MeasurementsCard(Card):
@@ -29,7 +29,8 @@ class MeasurementsCard(Card):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.SOURCE, header.ResizeMode.Stretch)
+        for column in (Column.SOURCE, Column.NOTE):
+            header.setSectionResizeMode(column, header.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
         self.none = label("", "muted", wrap=True, parent=self)
