@@ -366,3 +366,4 @@ def test_a_table_copies_its_rows_as_they_are_shown(qtbot: QtBot) -> None:
     table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "0.0\t0.1\n1.0\t1.1"
+    assert table.rows_height() > 2 * 32

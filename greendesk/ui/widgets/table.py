@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -48,3 +48,13 @@ class Table(QTableView):
             if not self.isColumnHidden(index.column()):
                 rows.setdefault(index.row(), []).append(str(index.data() or ""))
         return "\n".join("\t".join(cells) for cells in rows.values())
+
+    def rows_height(self) -> int:
+        """The height that shows every row."""
+        model: QAbstractItemModel | None = self.model()
+        rows = model.rowCount() if model is not None else 0
+        return (
+            self.horizontalHeader().sizeHint().height()
+            + rows * self.verticalHeader().defaultSectionSize()
+            + 2
+        )
