@@ -7,7 +7,7 @@ from statistics import median
 
 from greendesk.domain.errors import InvalidInput, PeriodOverlap
 from greendesk.domain.model import Indicator, Initiative, Measurement
-from greendesk.domain.periods import Period
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR, Period
 from greendesk.domain.validate_field import check_day, check_number, check_text
 
 UNUSUAL_TIMES = 10
@@ -42,10 +42,12 @@ def check_measurement(measurement: Measurement, indicator: Indicator, initiative
         )
     if value is not None:
         check_number(value, f"The value of “{name}” for {_days(period)}", "value")
-    check_day(period.start, "start")
-    check_day(period.end, "end")
-    check_text(measurement.source, "source")
-    check_text(measurement.note, "note")
+    if period.start.year < FIRST_YEAR or period.end.year > LAST_YEAR:
+        check_day(period.start, "start")
+        check_day(period.end, "end")
+    if measurement.source or measurement.note:
+        check_text(measurement.source, "source")
+        check_text(measurement.note, "note")
     if initiative.start is not None and period.start < initiative.start:
         raise InvalidInput(
             f"The period {_days(period)} begins before the initiative “{initiative.name}” does "
