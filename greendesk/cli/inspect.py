@@ -118,11 +118,12 @@ def _as_table(rows: tuple[GoalRow, ...], as_of: date, language: str) -> str:
 
 
 def _number(value: float | None, *, sign: bool = False) -> str:
-    """At most two decimals from 1 on, four significant digits below; no trailing zeros."""
+    """At most two decimals from 1 on, four below; no trailing zeros, no sign on a zero."""
     if value is None:
         return ""
     text = f"{value:{'+' if sign else ''},.{2 if abs(value) >= 1 or value == 0 else 4}f}"
-    return text.rstrip("0").rstrip(".")
+    text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"+0", "-0"} else text
 
 
 def _share(value: float | None) -> str:

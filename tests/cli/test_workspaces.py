@@ -49,6 +49,23 @@ def test_status_json_has_every_key_in_order(run: Run, apple: Path) -> None:
     assert (goal["status"], goal["coverage"], goal["as_of"]) == ("on_track", 1.0, "2023-12-31")
 
 
+def test_a_gap_of_nothing_has_no_sign(run: Run, tmp_path: Path) -> None:
+    """At the base date of a goal to go down, nothing is expected and nothing done."""
+    still = json.loads(json.dumps(APPLE))
+    for measurement in still["measurements"]:
+        measurement["value"] = 0
+    (goal,) = still["goals"]
+    goal.update(kind="threshold", target_value=0, milestones=[])
+    goal.pop("base_value", None)
+    (tmp_path / "still.json").write_text(json.dumps(still), encoding="utf-8")
+    assert run("new", tmp_path / "still.greendesk", "--from", tmp_path / "still.json").returncode == 0
+    (row,) = json.loads(run("status", tmp_path / "still.greendesk", "--json").stdout)
+    assert str(row["gap"]) == "0.0"
+    shown = run("status", tmp_path / "still.greendesk").stdout
+    assert "-0" not in shown.replace("2023-", "")
+    assert "+0" not in shown
+
+
 def test_status_as_of_an_earlier_day_and_in_korean(run: Run, apple: Path) -> None:
     (goal,) = json.loads(run("status", apple, "--json", "--as-of", "2022-06-30").stdout)
     assert (goal["status"], goal["actual"], goal["progress"]) == ("no_data", None, None)
