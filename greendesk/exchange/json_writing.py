@@ -48,9 +48,11 @@ def write_workspace(workspace: Workspace) -> str:
 
 
 def number(value: float) -> float | int:
-    """A number as it is written: 5.0 as 5, 0.1 as 0.1. Both read back as the same float, bit for bit."""
-    is_negative_zero = value == 0 and str(value)[0] == "-"
-    if float(value).is_integer() and abs(value) < _LARGEST_WHOLE and not is_negative_zero:
+    """A number as it is written: 5.0 as 5, 0.1 as 0.1. Both read back as the same float, bit for bit.
+
+    A zero is written without the sign that computing may have left on it.
+    """
+    if float(value).is_integer() and abs(value) < _LARGEST_WHOLE:
         return int(value)
     return float(value)
 

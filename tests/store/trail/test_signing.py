@@ -16,7 +16,7 @@ from greendesk.domain.periods import Period
 from greendesk.domain.sign_off import same_code
 from greendesk.store import Store
 from greendesk.store.library import sqlite
-from tests.store.making import EVERYTHING, day, month
+from tests.store.making import UNDATED, day, month
 
 PERIOD = Period(day("2022-04-01"), day("2022-06-30"))
 
@@ -28,7 +28,7 @@ def key(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def filled(path: Path) -> Path:
-    with Store.create(path, EVERYTHING) as store:
+    with Store.create(path, UNDATED) as store:
         store.put_measurements([month("2022-04", 1.5), month("2022-05", 0.1), month("2022-07", 3.0)])
     return path
 
