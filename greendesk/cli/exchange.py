@@ -7,11 +7,9 @@ from pathlib import Path
 
 import click
 
-from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType
-from greendesk.desk.author import login_author
+from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType, author_of
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import DamagedWorkspace, FileNotUsable, InvalidInput
-from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.exchange.files import read_text, write_text
 from greendesk.exchange.json_format import read_workspace, write_workspace
@@ -98,8 +96,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _make(file: Path, workspace: Workspace, author: str | None, force: bool) -> None:
-    who = login_author() if author is None else Author(author.strip())
-    Desk.create(file, workspace, overwrite=force, author=who).close()
+    Desk.create(file, workspace, overwrite=force, author=author_of(author)).close()
     click.echo(
         f"Wrote {file}: {len(workspace.units)} units, {len(workspace.initiatives)} initiatives, "
         f"{len(workspace.indicators)} indicators, {len(workspace.measurements)} measurements, "

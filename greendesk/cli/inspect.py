@@ -1,4 +1,4 @@
-"""Questions to a workspace file: status, verify."""
+"""Questions to a workspace file: status."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ import click
 from tabulate import tabulate
 
 from greendesk.cli.options import FILE, LANGUAGE, DateType
-from greendesk.desk.desk import Desk, verify_file
+from greendesk.desk.desk import Desk
 from greendesk.desk.rows import GoalRow
-
-NO = 1
 
 
 @click.command()
@@ -42,20 +40,6 @@ def status(file: Path, as_json: bool, as_of: date | None, as_known_on: date | No
             click.echo(_as_table(rows, desk.as_of, language))
     finally:
         desk.close()
-
-
-@click.command()
-@FILE
-def verify(file: Path) -> int:
-    """Check the file: damage, structure, references, records, totals. Exit 1 if anything is wrong."""
-    problems = verify_file(file)
-    for problem in problems:
-        click.echo(f"{problem.check}: {problem.message}")
-    if problems:
-        return NO
-    checked = "pages, structure, references, records, periods, monthly totals and journal"
-    click.echo(f"{file.name}: nothing is wrong in its {checked}.")
-    return 0
 
 
 def _opened(file: Path, as_of: date | None, as_known_on: date | None) -> Desk:

@@ -13,7 +13,7 @@ from contextlib import suppress
 import click
 
 from greendesk import __version__
-from greendesk.cli import draw, exchange, inspect, selftest
+from greendesk.cli import draw, exchange, inspect, proof, selftest
 from greendesk.cli.history import history
 from greendesk.domain.errors import GreenDeskError
 from greendesk.log import LOGGER, start_log
@@ -39,7 +39,8 @@ for command in (
     inspect.status,
     draw.charts,
     draw.pages,
-    inspect.verify,
+    proof.verify,
+    proof.sign_off,
     history,
     selftest.self_test,
 ):

@@ -3,7 +3,7 @@
 import os
 
 COMMANDS = frozenset(
-    {"sample", "new", "export", "status", "charts", "pages", "verify", "history", "self-test"}
+    {"sample", "sign-off", "new", "export", "status", "charts", "pages", "verify", "history", "self-test"}
 )
 OPTIONS = frozenset({"--help", "-h", "--version"})
 

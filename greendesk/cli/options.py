@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from greendesk.desk.author import login_author
+from greendesk.domain.journal import Author
 from greendesk.domain.names import LANGUAGES
 from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
 from greendesk.domain.validate_field import out_of_reach
@@ -122,4 +124,11 @@ OUT_DIR = click.option("--out", "folder", type=PathType(), required=True, help="
 AUTHOR = click.option(
     "--author", metavar="NAME", help="Who the history says has written; by default the name of the login."
 )
+
+
+def author_of(name: str | None) -> Author:
+    """Who the history says has written: as it was asked for, or as the login says."""
+    return login_author() if name is None else Author(name.strip())
+
+
 FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")

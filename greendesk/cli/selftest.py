@@ -141,7 +141,7 @@ class Trial:
         return f"{found[0]:,}"
 
     def verify(self) -> str:
-        problems = self._open().verify()
+        problems = self._open().proof.verify()
         _expect(not problems, "; ".join(problem.message for problem in problems))
         return "whole"
 

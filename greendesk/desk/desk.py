@@ -16,15 +16,15 @@ from greendesk.desk.goals import Goals
 from greendesk.desk.grid import Grid
 from greendesk.desk.journal import Journal
 from greendesk.desk.progress import Progress
+from greendesk.desk.proof import Proof
 from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.errors import DamagedWorkspace
 from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
-from greendesk.store import Problem, Store
+from greendesk.store import Store
 
 LOOK_EVERY_MS = 100  # how often other processes' commits are looked for
 
@@ -54,6 +54,7 @@ class Desk(QObject):
         self.grid = Grid(core, columns)
         self.figures = Figures(core, columns, progress)
         self.search = Search(core)
+        self.proof = Proof(core)
         self.journal = Journal(core)
         core.changed.connect(self.changed)
         self._timer: QTimer | None = None
@@ -134,10 +135,6 @@ class Desk(QObject):
         """Everything that the file holds, measurements included (for export)."""
         return self._core.store.read_all()
 
-    def verify(self) -> tuple[Problem, ...]:
-        """Hold the file against its own rules; empty: nothing wrong was found."""
-        return tuple(self._core.store.verify())
-
     def watch_others(self) -> None:
         """From now on notice commits of other processes, within about ``LOOK_EVERY_MS``."""
         if self._timer is None:
@@ -184,18 +181,4 @@ def _end(day: date) -> datetime:
     return datetime.combine(day, time.max).astimezone()
 
 
-def verify_file(path: Path) -> tuple[Problem, ...]:
-    """Hold a file against its own rules without opening a desk, which a damaged record would prevent.
-
-    Raises: WorkspaceError for what is no answer about a workspace: another program's file, a newer version,
-    no permission.
-    """
-    try:
-        store = Store.open(path, read_only=True)
-    except DamagedWorkspace as error:
-        return (Problem("integrity", "file", error.message),)
-    with store:
-        return tuple(store.verify())
-
-
-__all__ = ["Change", "Desk", "PastDesk", "verify_file"]
+__all__ = ["Change", "Desk", "PastDesk"]

@@ -17,7 +17,7 @@ from greendesk.ui.state import LanguageChoice, ThemeChoice
 from greendesk.ui.view_words import span_word
 
 Keys = QKeySequence.StandardKey | str | None
-PAGES = (PageKey.OVERVIEW, PageKey.UNITS, PageKey.ENTRY, PageKey.GOALS, PageKey.SETTINGS)
+PAGES = (PageKey.OVERVIEW, PageKey.UNITS, PageKey.ENTRY, PageKey.GOALS, PageKey.PROOF, PageKey.SETTINGS)
 
 
 class Menus(QObject):
@@ -115,7 +115,7 @@ class Menus(QObject):
 
     def _page_names(self) -> tuple[str, ...]:
         names = (self.tr("&Overview"), self.tr("&Units"), self.tr("&Entry"), self.tr("&Goals"))
-        return (*names, self.tr("Se&ttings"))
+        return (*names, self.tr("&Proof"), self.tr("Se&ttings"))
 
     # ---- what the window tells
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from greendesk.ui.past.bar import PastBar
 
 # Pages whose contents do not follow the unit filter: a click on a unit leads to the Units page instead.
-UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE}
+UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE, PageKey.PROOF}
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is the file whole?</source>
+        <translation>파일이 온전합니까?</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every rule and every total is looked at, and every change is held against the one before it. What another program altered is found and named.</source>
+        <translation>파일의 모든 페이지와 규칙, 합계를 살펴보고 모든 변경을 그 이전 변경과 대조합니다. 다른 프로그램이 바꾼 부분을 찾아 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>파일 검사</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>검사 중…</translation>
+    </message>
+    <message>
+        <source>The file does not hold together.</source>
+        <translation>파일의 내용이 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong. Checked {when}, in {seconds} s.</source>
+        <translation>✓ 이상이 없습니다. {when} 검사, {seconds}초 소요.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>{day} and today</source>
@@ -498,8 +525,8 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <source>Verify the file</source>
-        <translation>파일 검사</translation>
+        <source>Proof…</source>
+        <translation>증명…</translation>
     </message>
     <message>
         <source>the file is not where it was</source>
@@ -544,18 +571,6 @@
     <message>
         <source>{n} factors</source>
         <translation>계수 {n}개</translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>… 외 {n}개</translation>
-    </message>
-    <message>
-        <source>The file does not hold together:</source>
-        <translation>파일 내용이 서로 맞지 않습니다:</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the file: every page, every rule and every total holds.</source>
-        <translation>파일에 이상이 없습니다. 모든 페이지, 규칙, 합계가 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1606,10 @@
         <source>Se&amp;ttings</source>
         <translation>설정(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>증명(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -1951,6 +1970,13 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>증명</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Overview</source>
@@ -1967,6 +1993,10 @@
     <message>
         <source>Goals</source>
         <translation>목표</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>증명</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2022,6 +2052,111 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign off a period</source>
+        <translation>기간 확인 서명</translation>
+    </message>
+    <message>
+        <source>You sign what the period holds today and where the history stands. What changes afterwards is shown beside the sign-off; nothing before it can be undone, only corrected.</source>
+        <translation>해당 기간의 현재 수치와 이력의 위치에 서명합니다. 이후의 변경은 서명 옆에 표시되며, 그 이전의 일은 실행 취소할 수 없고 정정만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>서명자: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명 완료</translation>
+    </message>
+    <message>
+        <source>Print this code, mail it or put it into the minutes. A file that is rolled back or built anew has no sign-off with this code.</source>
+        <translation>이 코드를 인쇄하거나 메일로 보내거나 회의록에 남기십시오. 되돌리거나 새로 만든 파일에는 이 코드의 서명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>코드 복사</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffTable</name>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>✗ Not genuine: do not trust it</source>
+        <translation>✗ 진본이 아님: 신뢰하지 마십시오</translation>
+    </message>
+    <message>
+        <source>▲ Changed since: {codes}</source>
+        <translation>▲ 이후 변경됨: {codes}</translation>
+    </message>
+    <message>
+        <source>✓ As it was signed</source>
+        <translation>✓ 서명 당시와 같음</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffsCard</name>
+    <message>
+        <source>Sign-offs</source>
+        <translation>확인 서명</translation>
+    </message>
+    <message>
+        <source>Sign off a period…</source>
+        <translation>기간 확인 서명…</translation>
+    </message>
+    <message>
+        <source>No period is signed off yet. A sign-off seals what the figures of a period were; its short code proves later that the file is the same.</source>
+        <translation>아직 서명한 기간이 없습니다. 확인 서명은 한 기간의 수치를 봉인하며, 짧은 코드로 나중에 같은 파일임을 입증합니다.</translation>
+    </message>
+    <message>
+        <source>A printed code</source>
+        <translation>인쇄된 코드</translation>
+    </message>
+    <message>
+        <source>Type a code to see whether this is the file that was signed.</source>
+        <translation>코드를 입력하면 서명한 파일인지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>✓ This file has the sign-off with that code.</source>
+        <translation>✓ 이 파일에 해당 코드의 확인 서명이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No sign-off of this file has that code: it was rolled back or built anew since.</source>
+        <translation>이 파일에는 해당 코드의 확인 서명이 없습니다. 이후 이전 상태로 되돌렸거나 새로 만든 파일입니다.</translation>
     </message>
 </context>
 <context>

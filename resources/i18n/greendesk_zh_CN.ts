@@ -136,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is the file whole?</source>
+        <translation>文件是否完整？</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every rule and every total is looked at, and every change is held against the one before it. What another program altered is found and named.</source>
+        <translation>检查文件的每一页、每条规则和每个合计，并将每次变更与前一次对照。其他程序改动之处会被找出并指明。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The file does not hold together.</source>
+        <translation>文件内容前后不符。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong. Checked {when}, in {seconds} s.</source>
+        <translation>✓ 未发现问题。检查于 {when}，用时 {seconds} 秒。</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>{day} and today</source>
@@ -498,8 +525,8 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Verify the file</source>
-        <translation>校验文件</translation>
+        <source>Proof…</source>
+        <translation>证明…</translation>
     </message>
     <message>
         <source>the file is not where it was</source>
@@ -544,18 +571,6 @@
     <message>
         <source>{n} factors</source>
         <translation>{n} 个系数</translation>
-    </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>… 另有 {n} 项</translation>
-    </message>
-    <message>
-        <source>The file does not hold together:</source>
-        <translation>文件内容不一致：</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with the file: every page, every rule and every total holds.</source>
-        <translation>文件没有问题：所有数据页、规则和合计均一致。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1606,10 @@
         <source>Se&amp;ttings</source>
         <translation>设置(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>证明(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -1951,6 +1970,13 @@
     </message>
 </context>
 <context>
+    <name>ProofPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Overview</source>
@@ -1967,6 +1993,10 @@
     <message>
         <source>Goals</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2022,6 +2052,111 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign off a period</source>
+        <translation>签核期间</translation>
+    </message>
+    <message>
+        <source>You sign what the period holds today and where the history stands. What changes afterwards is shown beside the sign-off; nothing before it can be undone, only corrected.</source>
+        <translation>您签核的是该期间当前的数据和历史所处的位置。此后的变更会显示在签核旁；此前的操作无法撤销，只能更正。</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>签核人：{name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签核</translation>
+    </message>
+    <message>
+        <source>Print this code, mail it or put it into the minutes. A file that is rolled back or built anew has no sign-off with this code.</source>
+        <translation>请打印此代码、通过邮件发送或写入会议纪要。被回退或重新生成的文件没有此代码的签核。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffTable</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签核人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>✗ Not genuine: do not trust it</source>
+        <translation>✗ 不真实：请勿信任</translation>
+    </message>
+    <message>
+        <source>▲ Changed since: {codes}</source>
+        <translation>▲ 此后有变更：{codes}</translation>
+    </message>
+    <message>
+        <source>✓ As it was signed</source>
+        <translation>✓ 与签核时一致</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffsCard</name>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Sign off a period…</source>
+        <translation>签核期间…</translation>
+    </message>
+    <message>
+        <source>No period is signed off yet. A sign-off seals what the figures of a period were; its short code proves later that the file is the same.</source>
+        <translation>尚无已签核的期间。签核封存一个期间的数据，其短码日后可证明文件未变。</translation>
+    </message>
+    <message>
+        <source>A printed code</source>
+        <translation>打印的代码</translation>
+    </message>
+    <message>
+        <source>Type a code to see whether this is the file that was signed.</source>
+        <translation>输入代码，查看这是否为已签核的文件。</translation>
+    </message>
+    <message>
+        <source>✓ This file has the sign-off with that code.</source>
+        <translation>✓ 本文件含有该代码的签核。</translation>
+    </message>
+    <message>
+        <source>No sign-off of this file has that code: it was rolled back or built anew since.</source>
+        <translation>本文件没有该代码的签核：文件曾被回退或重新生成。</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ def test_undo_tells_what_it_touched_and_brings_the_figures_back(desk: Desk, chan
     assert desk.goals.progress("g-plastic").actual == before
     desk.journal.redo()
     assert desk.goals.progress("g-plastic").actual == pytest.approx(before - 214_299.0)
-    assert desk.verify() == ()
+    assert desk.proof.verify() == ()
 
 
 def test_a_deleted_unit_comes_back_whole(desk: Desk, changes: list[Change]) -> None:
@@ -62,7 +62,7 @@ def test_undoing_the_arrival_of_an_indicator_with_values_tells_of_none_that_is_g
     desk.journal.undo()
     desk.journal.redo()
     assert "power" not in desk.catalog.indicators
-    assert desk.verify() == ()
+    assert desk.proof.verify() == ()
 
 
 def test_nothing_to_undo_is_a_sentence(desk: Desk) -> None:

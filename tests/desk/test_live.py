@@ -56,7 +56,7 @@ def test_own_commits_are_told_once(desk: Desk, changes: list[Change]) -> None:
 
 def test_contents_and_verify(desk: Desk) -> None:
     assert len(desk.contents().measurements) == 13
-    assert desk.verify() == ()
+    assert desk.proof.verify() == ()
     assert not desk.is_read_only
     assert desk.path.name == "small.greendesk"
 

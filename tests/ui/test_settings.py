@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -238,10 +237,10 @@ def test_a_factor_is_copied_with_its_code_and_source(qtbot: QtBot, page: Setting
     assert any(factor.source in cell for cell in cells)
 
 
-def test_the_file_is_verified(qtbot: QtBot, page: SettingsPage, workspace_file: Path) -> None:
-    qtbot.mouseClick(page.file.verify_button, LEFT)
-    assert page.file.result.text().startswith("Nothing is wrong")
-    assert QApplication.overrideCursor() is None
+def test_the_file_leads_to_its_proof(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.context.going) as going:
+        qtbot.mouseClick(page.file.verify_button, LEFT)
+    assert going.args[0].page is PageKey.PROOF
 
 
 def test_the_theme_is_chosen_here_too(qtbot: QtBot, page: SettingsPage, state: State) -> None:

@@ -1,20 +1,16 @@
-"""Facts of the workspace file, and the check that it is whole."""
+"""Facts of the workspace file."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from greendesk.domain.errors import GreenDeskError
-from greendesk.ui.context import Context
+from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import show_error
 from greendesk.ui.widgets.icons import TextButton
-from greendesk.ui.widgets.labels import dress, label
-
-SHOWN_PROBLEMS = 8
+from greendesk.ui.widgets.labels import label
 
 
 class FileCard(Card):
@@ -34,13 +30,10 @@ class FileCard(Card):
             self._facts[key] = label("", wrap=True)
             grid.addWidget(self._facts[key], row, 1)
         self.add(grid)
-        self.result = label("", "muted", wrap=True, parent=self)
-        self.result.hide()
-        self.add(self.result)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         self.show_button = TextButton(self.tr("Show the folder"), "", "folder-open", self)
-        self.verify_button = TextButton(self.tr("Verify the file"), "", "check", self)
+        self.verify_button = TextButton(self.tr("Proof…"), "", "check", self)
         buttons.addStretch(1)
         buttons.addWidget(self.show_button)
         buttons.addWidget(self.verify_button)
@@ -74,22 +67,4 @@ class FileCard(Card):
 
     @Slot()
     def verify(self) -> None:
-        """Hold the file against its own rules, and say what was found."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            problems = self._context.desk.verify()
-        except GreenDeskError as error:
-            QApplication.restoreOverrideCursor()
-            show_error(self, error)
-            return
-        QApplication.restoreOverrideCursor()
-        if problems:
-            shown = [f"• {problem.message}" for problem in problems[:SHOWN_PROBLEMS]]
-            if len(problems) > SHOWN_PROBLEMS:
-                shown.append(self.tr("… and {n} more").format(n=len(problems) - SHOWN_PROBLEMS))
-            text = "\n".join([self.tr("The file does not hold together:"), *shown])
-        else:
-            text = self.tr("Nothing is wrong with the file: every page, every rule and every total holds.")
-        dress(self.result, "problem" if problems else "link")
-        self.result.setText(text)
-        self.result.show()
+        self._context.go(Place(PageKey.PROOF))

@@ -1,0 +1,95 @@
+"""The table of sign-offs: which period, by whom, when, under which code, and how each stands today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from greendesk.charts.look import Look
+from greendesk.domain.progress import Status
+from greendesk.domain.sign_off import Standing
+from greendesk.ui.widgets.tips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    PERIOD = 0
+    SIGNER = 1
+    WHEN = 2
+    CODE = 3
+    STANDING = 4
+
+
+class SignOffTable(QAbstractTableModel):
+    def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._start_month = fiscal_year_start
+        self.rows: Sequence[Standing] = ()
+        self._heads = (
+            self.tr("Period"), self.tr("Signed by"), self.tr("When"), self.tr("Code"), self.tr("Today"),
+        )  # fmt: skip
+
+    def put(self, rows: Sequence[Standing], look: Look) -> None:
+        self.beginResetModel()
+        self.rows, self._look = rows, look
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        standing, column = self.rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(standing, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(standing, column))
+        if role == Qt.ItemDataRole.FontRole and column is Column.CODE:
+            return QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        if role == Qt.ItemDataRole.ForegroundRole and column is Column.STANDING:
+            return QColor(self._look.status(_tone(standing)).tone.ink)
+        return None
+
+    def _text(self, standing: Standing, column: Column) -> str:
+        signed, look = standing.sign_off, self._look
+        if column is Column.PERIOD:
+            return look.period(signed.period, None, self._start_month)
+        if column is Column.SIGNER:
+            return f"{signed.signer} · {signed.role}" if signed.role else signed.signer
+        if column is Column.WHEN:
+            when = QDateTime.fromString(signed.signed_at, Qt.DateFormat.ISODate).toLocalTime()
+            return look.locale.toString(when, QLocale.FormatType.ShortFormat)
+        if column is Column.CODE:
+            return signed.code
+        if not standing.is_genuine:
+            return self.tr("✗ Not genuine: do not trust it")
+        if standing.moved:
+            return self.tr("▲ Changed since: {codes}").format(codes=", ".join(standing.moved))
+        return self.tr("✓ As it was signed")
+
+
+def _tone(standing: Standing) -> Status:
+    if not standing.is_genuine:
+        return Status.OFF_TRACK
+    return Status.AT_RISK if standing.moved else Status.ON_TRACK
