@@ -66,7 +66,7 @@ def export(file: Path, out: Path, force: bool) -> None:
     _check_free(out, force)
     desk = Desk.open(file, read_only=True)
     try:
-        if problems := desk.verify():
+        if problems := desk.proof.verify():
             raise DamagedWorkspace(
                 f"{file} is damaged, so nothing was written: {problems[0].message} "
                 "Use a backup; `greendesk verify` names the faults."
