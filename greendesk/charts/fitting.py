@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from functools import lru_cache
 
 from greendesk.charts.look import Look, Role
 
@@ -56,6 +57,7 @@ def _break(look: Look, text: str, width: float, role: Role) -> int:
     return max(1, bisect_left(range(1, len(text)), True, key=lambda n: not fits(n)))
 
 
+@lru_cache(maxsize=4096)
 def _may_break(before: str, after: str) -> bool:
     """No line begins with a closing sign, or ends with an opening one."""
     if before == " ":

@@ -147,17 +147,16 @@ def _blocked(left: float, right: float, drawn: Drawn) -> list[tuple[float, float
     left, right, clear = left - drawn.clear, right + drawn.clear, drawn.clear
     spans = [(top - clear, bottom + clear) for x0, top, x1, bottom in drawn.boxes if x0 < right and x1 > left]
     for line in drawn.lines:
-        span = _span(line, left, right)
-        if span is not None:
-            spans.append((span[0] - clear, span[1] + clear))
+        x1, _, x2, _ = line
+        if (x1 >= left or x2 >= left) and (x1 <= right or x2 <= right):
+            top, bottom = _span(line, left, right)
+            spans.append((top - clear, bottom + clear))
     return sorted(spans)
 
 
-def _span(line: Segment, left: float, right: float) -> tuple[float, float] | None:
-    """Highest and lowest point of the part of a line between two edges; None if it has no such part."""
+def _span(line: Segment, left: float, right: float) -> tuple[float, float]:
+    """Highest and lowest point of the part of a line between two edges, which it reaches."""
     x1, y1, x2, y2 = line if line[0] <= line[2] else (line[2], line[3], line[0], line[1])
-    if x2 < left or x1 > right:
-        return None
     if x2 > x1:
         slope = (y2 - y1) / (x2 - x1)
         start, end = y1 + slope * (max(left, x1) - x1), y1 + slope * (min(right, x2) - x1)

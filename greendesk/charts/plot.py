@@ -342,5 +342,6 @@ def _crossed(points: tuple[Point, ...], first: float, last: float) -> list[float
     """Values of a line inside a range, and where it crosses the range's ends."""
     values = [y for x, y in points if first <= x <= last]
     for (x0, y0), (x1, y1) in pairwise(points):
-        values += [y0 + (y1 - y0) * (x - x0) / (x1 - x0) for x in (first, last) if x0 < x < x1]
+        if x0 < first < x1 or x0 < last < x1:
+            values += [y0 + (y1 - y0) * (x - x0) / (x1 - x0) for x in (first, last) if x0 < x < x1]
     return values
