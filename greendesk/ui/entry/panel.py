@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ class CoverageStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("entry", "Coverage"))
         grid.verticalScrollBar().valueChanged.connect(self.update)
-        model.dataChanged.connect(self.update)
+        model.dataChanged.connect(self._other_values)
         model.modelReset.connect(self._other_lines)
         self._fit()
 
@@ -39,6 +39,15 @@ class CoverageStrip(QWidget):
     def _other_lines(self) -> None:
         self._fit()
         self.update()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _other_values(self, first: QModelIndex, last: QModelIndex) -> None:
+        for line in range(first.row(), last.row() + 1):
+            self.update(self._place(line))
+
+    def _place(self, line: int) -> QRect:
+        top = self._grid.horizontalHeader().height() + self._grid.rowViewportPosition(line)
+        return QRect(0, top, self.width(), self._grid.rowHeight(line))
 
     def _fit(self) -> None:
         months = max(
@@ -57,7 +66,7 @@ class CoverageStrip(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         QApplication.sendEvent(self._grid.viewport(), event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, head = self._look.theme, self._grid.horizontalHeader().height()
         painter = QPainter(self)
         painter.setFont(self._grid.font())
@@ -69,12 +78,11 @@ class CoverageStrip(QWidget):
         painter.setClipRect(0, head, self.width(), self._grid.viewport().height())
         first = max(0, self._grid.rowAt(0))
         for line in range(first, len(self._model.lines)):
-            place = QRect(
-                0, head + self._grid.rowViewportPosition(line), self.width(), self._grid.rowHeight(line)
-            )
+            place = self._place(line)
             if place.top() > self.height():
                 break
-            self._line(painter, place, line)
+            if place.intersects(event.rect()):
+                self._line(painter, place, line)
         painter.end()
 
     def _line(self, painter: QPainter, place: QRect, line: int) -> None:

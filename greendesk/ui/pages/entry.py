@@ -233,7 +233,6 @@ class EntryPage(Page):
         for indicator_id in self.model.shown_ids():
             if indicator_id in change.indicators:
                 self.model.set_row(desk.grid.row(indicator_id, view))
-        self.panel.coverage.update()
         self.legend.show_first(self.model.signs())
         row = self.model.row(self.grid.currentIndex())
         if row is not None and change.touches([row.indicator.id]):

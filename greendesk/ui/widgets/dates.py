@@ -147,6 +147,7 @@ class PeriodPicker(QWidget):
         row.addWidget(self._stack, 1)
         self._locale = locale
         self._filling = False
+        self._offered: list[Grain | None] = []  # the kind whose months or quarters are on offer
         self.set_period(month_period(month_ordinal(today())))
         self.kind.currentIndexChanged.connect(self._other_kind)
         self.part.currentIndexChanged.connect(self._tell)
@@ -195,6 +196,9 @@ class PeriodPicker(QWidget):
         self._filling = False
 
     def _fill_parts(self, grain: Grain | None) -> None:
+        if self._offered == [grain]:
+            return
+        self._offered = [grain]
         self._stack.setCurrentIndex(1 if grain is None else 0)
         self.part.setVisible(grain is not Grain.YEAR)
         self.year.setPrefix("" if grain is Grain.MONTH else self.tr("FY"))
