@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import statistics
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.desk.view import View
-from greendesk.domain.aggregate import slices_of, value_over
+from greendesk.domain.aggregate import ending_in, slices_of, value_over
 from greendesk.domain.coverage import coverage_over
 from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
 from greendesk.domain.periods import Period
+from greendesk.domain.slices import History
 from greendesk.domain.validate import unusual
 
 
@@ -28,23 +29,32 @@ class Grid:
         indicators = list(self._core.catalog.indicators_of(view.unit_id))
         self._core.histories.read(i.id for i in indicators)
         columns = view.columns(self._core.fiscal_year_start)
-        measurements = self._measurements(indicators, view.window)
-        return EntryGrid(
-            columns, tuple(self._row(i, columns, measurements.get(i.id, [])) for i in indicators)
-        )
+        return EntryGrid(columns, tuple(self._rows(indicators, columns)))
 
     def row(self, indicator_id: str, view: View) -> GridRow:
         """One row of the grid, as it is now."""
-        indicator = self._core.catalog.indicator(indicator_id)
         columns = view.columns(self._core.fiscal_year_start)
-        measurements = self._measurements([indicator], view.window)
-        return self._row(indicator, columns, measurements.get(indicator.id, []))
+        return next(self._rows([self._core.catalog.indicator(indicator_id)], columns))
 
-    def _measurements(self, indicators: Sequence[Indicator], window: Period) -> dict[str, list[Measurement]]:
-        ids = [i.id for i in indicators if not i.is_derived]
+    def _rows(self, indicators: Sequence[Indicator], columns: Sequence[Period]) -> Iterator[GridRow]:
+        measurements = self._measurements([i for i in indicators if not i.is_derived], columns)
+        for indicator in indicators:
+            yield self._row(indicator, columns, measurements.get(indicator.id, []))
+
+    def _measurements(
+        self, indicators: Sequence[Indicator], columns: Sequence[Period]
+    ) -> dict[str, list[Measurement]]:
+        """Those of the columns in which an indicator has not several: of daily values none is read."""
+        by_span: dict[Period, list[str]] = {}
+        for indicator in indicators:
+            history = self._core.histories.of(indicator.id)
+            few = [column for column in columns if not _has_several(history, column)]
+            if few:
+                by_span.setdefault(Period(few[0].start, few[-1].end), []).append(indicator.id)
         found: dict[str, list[Measurement]] = {}
-        for measurement in self._core.store.measurements_of(ids, window.start, window.end):
-            found.setdefault(measurement.indicator_id, []).append(measurement)
+        for span, ids in by_span.items():
+            for measurement in self._core.store.measurements_of(ids, span.start, span.end):
+                found.setdefault(measurement.indicator_id, []).append(measurement)
         return found
 
     def _row(
@@ -52,16 +62,27 @@ class Grid:
     ) -> GridRow:
         catalog = self._core.catalog
         initiative = catalog.initiative(indicator.initiative_id)
+        history = self._core.histories.of(indicator.id)
         if indicator.is_derived:
             values = self._columns.of(indicator.id, tuple(columns))
             cells = tuple(GridCell(CellKind.DERIVED, value.period, value.value) for value in values)
         else:
             cells = _with_usual(
-                [_cell(column, measurements, initiative, indicator.aggregation) for column in columns]
+                [
+                    GridCell(CellKind.SEVERAL, column, value_over(history, indicator.aggregation, column))
+                    if _has_several(history, column)
+                    else _cell(column, measurements, initiative, indicator.aggregation)
+                    for column in columns
+                ]
             )
         span = Period(columns[0].start, columns[-1].end)
-        coverage = coverage_over(self._core.histories.of(indicator.id), span)
+        coverage = coverage_over(history, span)
         return GridRow(indicator, initiative, catalog.unit(initiative.unit_id), cells, coverage)
+
+
+def _has_several(history: History, column: Period) -> bool:
+    """Whether more than one measurement ends in a column; their value is then that of the history."""
+    return sum(piece.count + piece.missing for piece in ending_in(history.slices, column)) > 1
 
 
 def _cell(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import CellKind, Entry, GridRow
@@ -68,3 +71,18 @@ def test_levels_in_a_coarser_column_show_the_last_value(desk: Desk) -> None:
     row = desk.grid.row("stores", replace(YEAR, grain=Grain.QUARTER))
     assert row.cells[0].kind is CellKind.SEVERAL
     assert row.cells[0].value == 31.0
+
+
+def test_cells_of_daily_values_are_those_of_their_measurements_and_read_none(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [Period(date(2019, 10, 1) + timedelta(n), date(2019, 10, 1) + timedelta(n)) for n in range(92)]
+    desk.entries.put([Entry("plastic", day, 0.1 * n) for n, day in enumerate(days)])
+    year = desk.grid.row("plastic", YEAR)
+    assert kinds(year) == ["value"] * 6 + ["several"] * 3 + ["empty"] * 3
+    assert year.cells[6].value == math.fsum(0.1 * n for n in range(31))
+    quarter = View(Span.FISCAL_YEAR, Period(date(2019, 10, 1), date(2019, 12, 31)))
+    shown = desk.grid.of(quarter).rows[0]
+    monkeypatch.setattr(desk._core.store, "measurements_of", None)  # asking it ends the test
+    assert desk.grid.row("plastic", quarter) == shown
+    assert [cell.value for cell in shown.cells[:3]] == [cell.value for cell in year.cells[6:9]]
