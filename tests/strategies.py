@@ -62,9 +62,10 @@ codes = lines.map(str.strip)
 texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=40).map(
     _nfc
 ) | st.sampled_from(["", "illustrative monthly split", "meter\n\treading", "=1+1", "계량기", "抄表"])
-numbers = st.floats(-1e30, 1e30).filter(lambda value: value == 0 or abs(value) >= 1e-30) | st.integers(
-    -10_000_000, 10_000_000
-).map(float)
+# A zero is kept without a sign.
+numbers = st.floats(-1e30, 1e30).filter(lambda value: value == 0 or abs(value) >= 1e-30).map(
+    lambda value: value + 0.0
+) | st.integers(-10_000_000, 10_000_000).map(float)
 days = st.dates(date(2000, 1, 1), date(2035, 12, 31))
 names = st.builds(Name, lines, st.none() | lines, st.none() | lines) | st.builds(
     Name, st.just(""), lines, st.none()
@@ -187,6 +188,7 @@ def goals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> Goal:
     kind = draw(st.sampled_from(_kinds(indicator)))
     sign = indicator.direction.sign
     base = draw(st.none() | st.floats(-1e9, 1e9).filter(lambda value: value == 0 or abs(value) > 1e-9))
+    base = None if base is None else base + 0.0
     step = draw(st.floats(0.01, 10.0))
     if kind is GoalKind.CUMULATIVE:
         base, target = draw(st.sampled_from([None, 0.0])), sign * step * 1e6
