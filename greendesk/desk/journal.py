@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 
 from greendesk.desk.core import Core
+from greendesk.desk.rows import Touched
 from greendesk.desk.telling import Telling
 from greendesk.domain.errors import NotFound
-from greendesk.domain.history import ChangeLine, Story
+from greendesk.domain.history import ChangeLine, Fields, Story
 from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Wanted, Word
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative
 from greendesk.domain.names import Name
+from greendesk.domain.periods import Period
 from greendesk.store import Turned
 
 _AT_ONCE = 200
@@ -142,6 +144,47 @@ class Journal:
             by_tx.setdefault(change.tx, []).append(line)
         undone = self.undone()
         return tuple(Story(deeds, deeds.id in undone, tuple(by_tx[deeds.id])) for deeds in self.deeds(by_tx))
+
+    def touched(self, deeds: Deeds) -> Touched:
+        """What a transaction was about, to show it; nothing if it changed very much."""
+        if deeds.size > _AT_ONCE:
+            return Touched()
+        catalog = self._core.catalog
+        for change in self._core.store.changes_of(deeds.id):
+            row = change.new if isinstance(change.new, dict) else change.old
+            if change.table == "measurement":
+                found = self._of_measurement(change.key, row if isinstance(row, dict) else None)
+                if found is not None:
+                    return found
+            elif change.table == "unit" and change.key in catalog.units:
+                return Touched(unit_id=change.key)
+            elif change.table == "initiative" and change.key in catalog.initiatives:
+                return Touched(catalog.initiative(change.key).unit_id, change.key)
+            elif change.table == "indicator" and change.key in catalog.indicators:
+                indicator = catalog.indicator(change.key)
+                return Touched(catalog.unit_of(change.key).id, indicator.initiative_id, change.key)
+            elif change.table == "goal" and change.key in catalog.goals:
+                indicator_id = catalog.goal(change.key).indicator_id
+                initiative_id = catalog.indicator(indicator_id).initiative_id
+                unit_id = catalog.unit_of(indicator_id).id
+                return Touched(unit_id, initiative_id, indicator_id, change.key)
+        return Touched()
+
+    def _of_measurement(self, key: str, row: Fields | None) -> Touched | None:
+        catalog = self._core.catalog
+        stored = next(iter(self._core.store.measurements_by_id([key])), None)
+        if stored is not None:
+            indicator_id, period = stored.indicator_id, stored.period
+        elif row is not None:
+            indicator_id = str(row["indicator_id"])
+            day = date.fromisoformat
+            period = Period(day(str(row["start_date"])), day(str(row["end_date"])))
+        else:
+            return None
+        if indicator_id not in catalog.indicators:
+            return None
+        initiative_id = catalog.indicator(indicator_id).initiative_id
+        return Touched(catalog.unit_of(indicator_id).id, initiative_id, indicator_id, None, period)
 
     def subject_name(self, deeds: Deeds) -> Name | None:
         """The name of what a transaction was about; None if it was about several things, or none."""

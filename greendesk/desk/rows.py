@@ -149,6 +149,20 @@ class Outcome:
     after: GoalProgress
 
 
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The first thing that a transaction was about and that is (still, or again) in the workspace.
+
+    ``period`` is that of a measurement, which may be gone.
+    """
+
+    unit_id: str | None = None
+    initiative_id: str | None = None
+    indicator_id: str | None = None
+    goal_id: str | None = None
+    period: Period | None = None
+
+
 class RejectedEntries(InvalidInput):
     """A block of entries of which at least one cannot be taken; none was written."""
 

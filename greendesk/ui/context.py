@@ -46,12 +46,16 @@ class Context(QObject):
         look_changed: theme or language is another one; read ``look``.
         going: a page asks to go to a ``Place``; the window does it.
         notice: a short text for the status bar.
+        undoable: the same, of something that the user may want to take back at once.
+        undo_asked: take back what was done last.
     """
 
     view_changed = Signal()
     look_changed = Signal()
     going = Signal(object)
     notice = Signal(str)
+    undoable = Signal(str)
+    undo_asked = Signal()
 
     def __init__(self, desk: Desk, look: Look, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)

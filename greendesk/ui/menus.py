@@ -14,6 +14,7 @@ from greendesk.ui.context import PageKey
 from greendesk.ui.language import SHOWN
 from greendesk.ui.search_box import Command
 from greendesk.ui.state import LanguageChoice, ThemeChoice
+from greendesk.ui.undoing import REDO_KEYS, UNDO_KEYS, Offer, menu_words
 from greendesk.ui.view_words import span_word
 
 Keys = QKeySequence.StandardKey | str | None
@@ -40,6 +41,7 @@ class Menus(QObject):
         self.needing_workspace: list[QAction] = []
         bar = window.menuBar()
         self._fill_file(bar.addMenu(self.tr("&File")))
+        self._fill_edit(bar.addMenu(self.tr("&Edit")))
         self._fill_view(bar.addMenu(self.tr("&View")))
         self._fill_window(bar.addMenu(self.tr("&Window")))
         self._fill_help(bar.addMenu(self.tr("&Help")))
@@ -68,6 +70,13 @@ class Menus(QObject):
         self.close = self._action(menu, self.tr("C&lose the workspace"), "Ctrl+W", needs=True)
         self.quit = self._action(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        self.undo = self._action(menu, "", None)
+        self.redo = self._action(menu, "", None)
+        self.undo.setShortcuts([QKeySequence(keys) for keys in UNDO_KEYS])
+        self.redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
+        self.offer(Offer())
 
     def _fill_view(self, menu: QMenu) -> None:
         self.search = self._action(menu, self.tr("&Search…"), "Ctrl+K", needs=True)
@@ -122,6 +131,17 @@ class Menus(QObject):
     def set_workspace_open(self, is_open: bool) -> None:
         for action in self.needing_workspace:
             action.setEnabled(is_open)
+        if not is_open:
+            self.offer(Offer())
+
+    @Slot(object)
+    def offer(self, offer: Offer) -> None:
+        """Name what can be undone and redone."""
+        for action, words, able in zip(
+            (self.undo, self.redo), menu_words(offer), (offer.undo, offer.redo), strict=True
+        ):
+            action.setText(words)
+            action.setEnabled(bool(able))
 
     def show_recent(self, files: Sequence[Path]) -> None:
         self.recent.clear()

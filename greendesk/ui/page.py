@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from greendesk.desk.change import Change
+from greendesk.desk.rows import Touched
 from greendesk.ui.context import Context, Place
 
 
@@ -45,6 +46,10 @@ class Page(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Select what ``place`` names. Called before the page is shown."""
+
+    def place_of(self, touched: Touched) -> Place | None:
+        """Where on this page something stands that undo brought back or changed; None: stay as it is."""
+        return None
 
     def choices(self) -> dict[str, Any]:
         """What the user chose on the page (selection, filters), for ``recall`` of a page made anew."""

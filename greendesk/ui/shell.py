@@ -14,6 +14,7 @@ from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.ui.faults import FaultDialog, Faults
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
+from greendesk.ui.undoing import TextUndo
 from greendesk.ui.window import MainWindow
 
 SUFFIX = ".greendesk"
@@ -28,6 +29,7 @@ class Shell(QObject):
         self.state = state
         self.appearance = Appearance(app, state)
         self.windows: list[MainWindow] = []
+        self._text_undo = TextUndo(app)
         self.faults = Faults(self)
         self.faults.known.connect(self._known_error)
         self.faults.unknown.connect(self._unknown_fault)
@@ -56,6 +58,7 @@ class Shell(QObject):
         for window in tuple(self.windows):
             window.close()
         self.appearance.retire()
+        self._text_undo.deleteLater()
 
     # ---- workspaces
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QTimer, Slot
+from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from greendesk.ui.widgets.labels import ElidedLabel, dress
 
 HEIGHT = 32
 NOTICE_MS = 6000
+UNDOABLE_MS = 15_000
 SETTLE_MS = 150  # facts are counted once after a burst of changes
 
 
@@ -31,12 +32,21 @@ class StatusBar(QFrame):
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(16)
         self.facts = ElidedLabel("", "muted", self)
-        row.addWidget(self.facts, 1)
+        row.addWidget(self.facts)
+        self.undo = QToolButton(self)
+        self.undo.setProperty("kind", "notice")
+        self.undo.setText(self.tr("Undo"))
+        self.undo.setToolTip("Ctrl+Z")
+        self.undo.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.undo.hide()
+        row.addWidget(self.undo)
+        row.addStretch(1)
         self.language = QToolButton(self)
         self.language.setProperty("kind", "status")
         self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.language.setToolTip(self.tr("Language of texts, names and numbers"))
         row.addWidget(self.language)
+        self._step: int | None = None  # what the button "Undo" takes back
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -46,6 +56,9 @@ class StatusBar(QFrame):
         self._notice.setInterval(NOTICE_MS)
         self._notice.timeout.connect(self.show_facts)
         context.notice.connect(self.say)
+        context.undoable.connect(self.say_undoable)
+        context.desk.changed.connect(self._other_step)
+        self.undo.clicked.connect(context.undo_asked)
         context.view_changed.connect(self._settle.start)
         context.look_changed.connect(self._settle.start)
         context.desk.changed.connect(self._settle.start)
@@ -55,14 +68,36 @@ class StatusBar(QFrame):
     @Slot(str)
     def say(self, notice: str) -> None:
         """Show a short notice for a few seconds."""
+        self._say(notice, NOTICE_MS)
+
+    @Slot(str)
+    def say_undoable(self, notice: str) -> None:
+        """Show a notice of what was done last, with a button that takes it back."""
+        step = self._context.desk.journal.steps().undo
+        self._say(f"{notice}  ·", UNDOABLE_MS)
+        self._step = step.id if step is not None else None
+        self.undo.setVisible(step is not None)
+
+    def _say(self, notice: str, for_ms: int) -> None:
+        self.undo.hide()
         dress(self.facts, "strong")
         self.facts.setText(notice)
-        self._notice.start()
+        self._notice.start(for_ms)
+
+    @Slot()
+    def _other_step(self) -> None:
+        """The button must not take back anything but what the notice is about."""
+        if self.undo.isHidden():
+            return
+        step = self._context.desk.journal.steps().undo
+        if step is None or step.id != self._step:
+            self.undo.hide()
 
     @Slot()
     def show_facts(self) -> None:
         if self._notice.isActive():
             return
+        self.undo.hide()
         dress(self.facts, "muted")
         self.facts.setText("   ·   ".join(self._facts()))
         self.language.setText(SHOWN[LanguageChoice(self._context.look.language)])

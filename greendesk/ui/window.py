@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         view.page_shown.connect(self._page_shown)
         view.topbar.search_asked.connect(self.search)
         view.context.view_changed.connect(self._view_changed)
+        view.undoing.offered.connect(self.menus.offer)
+        view.undoing.look()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.menus.set_workspace_open(True)
@@ -161,6 +163,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self._ask)
         menus.recent_asked.connect(self._ask_file)
         menus.recent.aboutToShow.connect(self.show_recent)
+        menus.undo.triggered.connect(self._undo)
+        menus.redo.triggered.connect(self._redo)
         menus.search.triggered.connect(self.search)
         menus.page_asked.connect(self._page_asked)
         menus.span_asked.connect(self._span_asked)
@@ -213,6 +217,16 @@ class MainWindow(QMainWindow):
     def _found(self, hit: Hit) -> None:
         if self.view is not None:
             self.view.go(self.view.place_of(hit))
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.view is not None:
+            self.view.undoing.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self.view is not None:
+            self.view.undoing.redo()
 
     @Slot(object)
     def _page_asked(self, key: PageKey) -> None:

@@ -12,6 +12,8 @@ from greendesk.desk.change import Change
 from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import Hit, HitKind
 from greendesk.desk.view import Span, View, window_of
+from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.journal import Deeds
 from greendesk.domain.periods import Grain
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.page import Page
@@ -21,6 +23,7 @@ from greendesk.ui.state import State
 from greendesk.ui.statusbar import StatusBar
 from greendesk.ui.theme import Appearance
 from greendesk.ui.topbar import TopBar
+from greendesk.ui.undoing import Undoing
 from greendesk.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -68,6 +71,9 @@ class WorkspaceView(QWidget):
         if goal_id in desk.catalog.goals:
             self._kept[PageKey.OVERVIEW] = {"goal": goal_id}
         self.page_key = PageKey.OVERVIEW
+        self.undoing = Undoing(self.context, self)
+        self.undoing.failed.connect(self._show_error)
+        self.undoing.turned.connect(self._show_turned)
         self.rail = Rail(self)
         self.topbar = TopBar(self.context, export_menu, self)
         self.banner = Banner(self)
@@ -181,6 +187,18 @@ class WorkspaceView(QWidget):
                 self._state.keep_blob(f"splitters/{splitter.objectName()}", splitter.saveState())
 
     # ---- following
+
+    @Slot(object)
+    def _show_error(self, error: GreenDeskError) -> None:
+        self.banner.show_error(error)
+
+    @Slot(object)
+    def _show_turned(self, deeds: Deeds) -> None:
+        """Choose, on the page that is shown, what undo or redo brought back or changed."""
+        page = self.page()
+        place = page.place_of(self.desk.journal.touched(deeds))
+        if place is not None:
+            page.go_to(place)
 
     @Slot(object)
     def _unit_chosen(self, unit_id: str | None) -> None:

@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurementsCard</name>
-    <message numerus="yes">
-        <source>%n measurement(s)</source>
-        <translation>
-            <numerusform>%n measurement</numerusform>
-            <numerusform>%n measurements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UnitsPage</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>

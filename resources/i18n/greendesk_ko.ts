@@ -482,6 +482,10 @@
         <source>A factor turns what you measure into something else: kWh into kg CO2e. Each is cited.</source>
         <translation>계수는 측정한 값을 다른 값으로 바꿉니다(예: kWh를 kg CO2e로). 계수마다 출처를 밝힙니다.</translation>
     </message>
+    <message>
+        <source>Deleted factor {code}</source>
+        <translation>계수 {code} 삭제됨</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -1333,8 +1337,8 @@
         <translation>새 측정값</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1343,10 +1347,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>this value</source>
-        <translation>이 값</translation>
     </message>
 </context>
 <context>
@@ -1441,18 +1441,16 @@
         <source>Computed from these</source>
         <translation>다음 지표로 계산됨</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measurement(s)</source>
-        <translation>
-            <numerusform>측정값 %n개</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2213,6 +2211,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
         <source>Language of texts, names and numbers</source>
         <translation>화면, 이름, 숫자의 언어</translation>
     </message>
@@ -2936,8 +2938,12 @@
 <context>
     <name>deletion</name>
     <message>
-        <source>With it go: {listed}.</source>
-        <translation>함께 삭제: {listed}.</translation>
+        <source>Deleted {what}</source>
+        <translation>{what} 삭제됨</translation>
+    </message>
+    <message>
+        <source>Deleted {what}. With it went: {listed}</source>
+        <translation>{what} 삭제됨. 함께 삭제됨: {listed}</translation>
     </message>
     <message>
         <source>1 business unit</source>
@@ -2978,21 +2984,6 @@
     <message>
         <source>{n} goals</source>
         <translation>목표 {n}개</translation>
-    </message>
-</context>
-<context>
-    <name>dialogs</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Delete {what}?</source>
-        <translation>{what}을(를) 삭제하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3109,8 @@
         <translation>추진 과제 보기</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>State</source>
@@ -3218,14 +3209,6 @@
         <translation>값 {n}개를 기록했습니다</translation>
     </message>
     <message>
-        <source>this value</source>
-        <translation>이 값</translation>
-    </message>
-    <message>
-        <source>{n} values</source>
-        <translation>값 {n}개</translation>
-    </message>
-    <message>
         <source>Nothing to enter yet</source>
         <translation>아직 입력할 것이 없습니다</translation>
     </message>
@@ -3256,6 +3239,14 @@
     <message>
         <source>Go to the units</source>
         <translation>사업부로 이동</translation>
+    </message>
+    <message>
+        <source>Deleted 1 value</source>
+        <translation>값 1개를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Deleted {n} values</source>
+        <translation>값 {n}개를 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -3434,22 +3425,6 @@
 <context>
     <name>goals</name>
     <message>
-        <source>the goal “{kind}” for “{indicator}”</source>
-        <translation>“{indicator}”의 “{kind}” 목표</translation>
-    </message>
-    <message>
-        <source>Its target, its limits and {count} milestones go with it.</source>
-        <translation>목표값, 기준, 중간 목표 {count}개도 함께 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>Its target and its limits go with it.</source>
-        <translation>목표값과 기준도 함께 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>The indicator and its measurements stay.</source>
-        <translation>지표와 측정값은 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>No status</source>
         <translation>상태 없음</translation>
     </message>
@@ -3524,6 +3499,10 @@
     <message>
         <source>{status}: {progress} of the way, {elapsed} of the time</source>
         <translation>{status}: 경로의 {progress}, 기간의 {elapsed}</translation>
+    </message>
+    <message>
+        <source>Deleted the goal “{kind}” for “{indicator}”; the indicator and its measurements stay</source>
+        <translation>“{indicator}”의 “{kind}” 목표를 삭제했습니다. 지표와 측정값은 그대로 남습니다</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3609,153 @@
     <message>
         <source>Never added to, or netted against, inventory.</source>
         <translation>인벤토리에 더하거나 상계하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>실행 취소됨: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>다시 실행됨: {what}</translation>
+    </message>
+    <message>
+        <source>entry of 1 value</source>
+        <translation>값 1개 입력</translation>
+    </message>
+    <message>
+        <source>entry of {n} values</source>
+        <translation>값 {n}개 입력</translation>
+    </message>
+    <message>
+        <source>paste of 1 value</source>
+        <translation>값 1개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>paste of {n} values</source>
+        <translation>값 {n}개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>filling of 1 value</source>
+        <translation>값 1개 채우기</translation>
+    </message>
+    <message>
+        <source>filling of {n} values</source>
+        <translation>값 {n}개 채우기</translation>
+    </message>
+    <message>
+        <source>deletion of 1 value</source>
+        <translation>값 1개 삭제</translation>
+    </message>
+    <message>
+        <source>deletion of {n} values</source>
+        <translation>값 {n}개 삭제</translation>
+    </message>
+    <message>
+        <source>import of 1 row</source>
+        <translation>1개 행 가져오기</translation>
+    </message>
+    <message>
+        <source>import of {n} rows</source>
+        <translation>{n}개 행 가져오기</translation>
+    </message>
+    <message>
+        <source>creation of the workspace</source>
+        <translation>작업 공간 만들기</translation>
+    </message>
+    <message>
+        <source>beginning of the journal</source>
+        <translation>변경 기록 시작</translation>
+    </message>
+    <message>
+        <source>sign-off of a period</source>
+        <translation>기간 승인 서명</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>addition of unit {name}</source>
+        <translation>사업부 {name} 추가</translation>
+    </message>
+    <message>
+        <source>change of unit {name}</source>
+        <translation>사업부 {name} 변경</translation>
+    </message>
+    <message>
+        <source>move of unit {name}</source>
+        <translation>사업부 {name} 이동</translation>
+    </message>
+    <message>
+        <source>deletion of unit {name}</source>
+        <translation>사업부 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>addition of initiative {name}</source>
+        <translation>추진 과제 {name} 추가</translation>
+    </message>
+    <message>
+        <source>change of initiative {name}</source>
+        <translation>추진 과제 {name} 변경</translation>
+    </message>
+    <message>
+        <source>deletion of initiative {name}</source>
+        <translation>추진 과제 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>addition of indicator {name}</source>
+        <translation>지표 {name} 추가</translation>
+    </message>
+    <message>
+        <source>change of indicator {name}</source>
+        <translation>지표 {name} 변경</translation>
+    </message>
+    <message>
+        <source>deletion of indicator {name}</source>
+        <translation>지표 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>addition of the goal for {name}</source>
+        <translation>{name} 목표 추가</translation>
+    </message>
+    <message>
+        <source>change of the goal for {name}</source>
+        <translation>{name} 목표 변경</translation>
+    </message>
+    <message>
+        <source>deletion of the goal for {name}</source>
+        <translation>{name} 목표 삭제</translation>
+    </message>
+    <message>
+        <source>addition of factor {name}</source>
+        <translation>계수 {name} 추가</translation>
+    </message>
+    <message>
+        <source>change of factor {name}</source>
+        <translation>계수 {name} 변경</translation>
+    </message>
+    <message>
+        <source>deletion of factor {name}</source>
+        <translation>계수 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>{what} 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>{what} 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,10 @@
         <source>A factor turns what you measure into something else: kWh into kg CO2e. Each is cited.</source>
         <translation>系数把测量值换算为其他量，例如把 kWh 换算为 kg CO2e。每个系数都注明出处。</translation>
     </message>
+    <message>
+        <source>Deleted factor {code}</source>
+        <translation>已删除系数 {code}</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -1333,8 +1337,8 @@
         <translation>新建测量值</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1343,10 +1347,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>this value</source>
-        <translation>此数值</translation>
     </message>
 </context>
 <context>
@@ -1441,18 +1441,16 @@
         <source>Computed from these</source>
         <translation>由以下指标计算</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measurement(s)</source>
-        <translation>
-            <numerusform>%n 个测量值</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2213,6 +2211,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Language of texts, names and numbers</source>
         <translation>界面、名称和数字的语言</translation>
     </message>
@@ -2936,8 +2938,12 @@
 <context>
     <name>deletion</name>
     <message>
-        <source>With it go: {listed}.</source>
-        <translation>同时删除：{listed}。</translation>
+        <source>Deleted {what}</source>
+        <translation>已删除{what}</translation>
+    </message>
+    <message>
+        <source>Deleted {what}. With it went: {listed}</source>
+        <translation>已删除{what}。一并删除：{listed}</translation>
     </message>
     <message>
         <source>1 business unit</source>
@@ -2978,21 +2984,6 @@
     <message>
         <source>{n} goals</source>
         <translation>{n} 个目标</translation>
-    </message>
-</context>
-<context>
-    <name>dialogs</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Delete {what}?</source>
-        <translation>要删除{what}吗？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3118,8 +3109,8 @@
         <translation>显示该举措</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>State</source>
@@ -3218,14 +3209,6 @@
         <translation>已写入 {n} 个数值</translation>
     </message>
     <message>
-        <source>this value</source>
-        <translation>此数值</translation>
-    </message>
-    <message>
-        <source>{n} values</source>
-        <translation>{n} 个数值</translation>
-    </message>
-    <message>
         <source>Nothing to enter yet</source>
         <translation>尚无可录入的内容</translation>
     </message>
@@ -3256,6 +3239,14 @@
     <message>
         <source>Go to the units</source>
         <translation>前往业务单元</translation>
+    </message>
+    <message>
+        <source>Deleted 1 value</source>
+        <translation>已删除 1 个数值</translation>
+    </message>
+    <message>
+        <source>Deleted {n} values</source>
+        <translation>已删除 {n} 个数值</translation>
     </message>
 </context>
 <context>
@@ -3434,22 +3425,6 @@
 <context>
     <name>goals</name>
     <message>
-        <source>the goal “{kind}” for “{indicator}”</source>
-        <translation>“{indicator}”的目标“{kind}”</translation>
-    </message>
-    <message>
-        <source>Its target, its limits and {count} milestones go with it.</source>
-        <translation>其目标值、界限和 {count} 个里程碑将一并删除。</translation>
-    </message>
-    <message>
-        <source>Its target and its limits go with it.</source>
-        <translation>其目标值和界限将一并删除。</translation>
-    </message>
-    <message>
-        <source>The indicator and its measurements stay.</source>
-        <translation>指标及其测量值将保留。</translation>
-    </message>
-    <message>
         <source>No status</source>
         <translation>无状态</translation>
     </message>
@@ -3524,6 +3499,10 @@
     <message>
         <source>{status}: {progress} of the way, {elapsed} of the time</source>
         <translation>{status}：完成路程的 {progress}，已过时间的 {elapsed}</translation>
+    </message>
+    <message>
+        <source>Deleted the goal “{kind}” for “{indicator}”; the indicator and its measurements stay</source>
+        <translation>已删除“{indicator}”的“{kind}”目标；指标及其测量值保留</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3609,153 @@
     <message>
         <source>Never added to, or netted against, inventory.</source>
         <translation>从不与排放清单相加或抵减。</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>entry of 1 value</source>
+        <translation>录入 1 个数值</translation>
+    </message>
+    <message>
+        <source>entry of {n} values</source>
+        <translation>录入 {n} 个数值</translation>
+    </message>
+    <message>
+        <source>paste of 1 value</source>
+        <translation>粘贴 1 个数值</translation>
+    </message>
+    <message>
+        <source>paste of {n} values</source>
+        <translation>粘贴 {n} 个数值</translation>
+    </message>
+    <message>
+        <source>filling of 1 value</source>
+        <translation>填充 1 个数值</translation>
+    </message>
+    <message>
+        <source>filling of {n} values</source>
+        <translation>填充 {n} 个数值</translation>
+    </message>
+    <message>
+        <source>deletion of 1 value</source>
+        <translation>删除 1 个数值</translation>
+    </message>
+    <message>
+        <source>deletion of {n} values</source>
+        <translation>删除 {n} 个数值</translation>
+    </message>
+    <message>
+        <source>import of 1 row</source>
+        <translation>导入 1 行</translation>
+    </message>
+    <message>
+        <source>import of {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>creation of the workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>beginning of the journal</source>
+        <translation>开始变更日志</translation>
+    </message>
+    <message>
+        <source>sign-off of a period</source>
+        <translation>签核期间</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>addition of unit {name}</source>
+        <translation>添加业务单元“{name}”</translation>
+    </message>
+    <message>
+        <source>change of unit {name}</source>
+        <translation>更改业务单元“{name}”</translation>
+    </message>
+    <message>
+        <source>move of unit {name}</source>
+        <translation>移动业务单元“{name}”</translation>
+    </message>
+    <message>
+        <source>deletion of unit {name}</source>
+        <translation>删除业务单元“{name}”</translation>
+    </message>
+    <message>
+        <source>addition of initiative {name}</source>
+        <translation>添加举措“{name}”</translation>
+    </message>
+    <message>
+        <source>change of initiative {name}</source>
+        <translation>更改举措“{name}”</translation>
+    </message>
+    <message>
+        <source>deletion of initiative {name}</source>
+        <translation>删除举措“{name}”</translation>
+    </message>
+    <message>
+        <source>addition of indicator {name}</source>
+        <translation>添加指标“{name}”</translation>
+    </message>
+    <message>
+        <source>change of indicator {name}</source>
+        <translation>更改指标“{name}”</translation>
+    </message>
+    <message>
+        <source>deletion of indicator {name}</source>
+        <translation>删除指标“{name}”</translation>
+    </message>
+    <message>
+        <source>addition of the goal for {name}</source>
+        <translation>添加“{name}”的目标</translation>
+    </message>
+    <message>
+        <source>change of the goal for {name}</source>
+        <translation>更改“{name}”的目标</translation>
+    </message>
+    <message>
+        <source>deletion of the goal for {name}</source>
+        <translation>删除“{name}”的目标</translation>
+    </message>
+    <message>
+        <source>addition of factor {name}</source>
+        <translation>添加系数“{name}”</translation>
+    </message>
+    <message>
+        <source>change of factor {name}</source>
+        <translation>更改系数“{name}”</translation>
+    </message>
+    <message>
+        <source>deletion of factor {name}</source>
+        <translation>删除系数“{name}”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>撤销{what}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>重做{what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>

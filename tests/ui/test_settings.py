@@ -22,7 +22,7 @@ from greendesk.ui.settings.factor_cell import CITED
 from greendesk.ui.settings.factor_dialog import FactorDialog
 from greendesk.ui.settings.factors_card import NAME, USED_BY, VALUE
 from greendesk.ui.state import State, ThemeChoice
-from greendesk.ui.widgets.dialogs import ConfirmDialog, ErrorDialog
+from greendesk.ui.widgets.dialogs import ErrorDialog
 from greendesk.ui.window import MainWindow
 from tests.ui.conftest import settle
 
@@ -162,7 +162,7 @@ def choose(page: SettingsPage, code: str) -> Factor:
     return model.factor(row)
 
 
-def test_a_factor_is_changed_and_deleted_after_a_question(qtbot: QtBot, page: SettingsPage) -> None:
+def test_a_factor_is_changed_and_deleted_and_can_come_back(qtbot: QtBot, page: SettingsPage) -> None:
     desk_of(page).factors.add(GRID)
     choose(page, GRID.code)
 
@@ -174,12 +174,12 @@ def test_a_factor_is_changed_and_deleted_after_a_question(qtbot: QtBot, page: Se
     qtbot.mouseClick(page.factors.edit_factor, LEFT)
     assert desk_of(page).catalog.factor(GRID.id).value == 0.6
     assert page.factors.chosen() is not None  # the choice outlives the refresh
-    in_dialog(ConfirmDialog, lambda question: question.cancel_button.click())
-    qtbot.mouseClick(page.factors.delete_factor, LEFT)
-    assert GRID.id in desk_of(page).catalog.factors
-    in_dialog(ConfirmDialog, lambda question: question.action_button.click())
-    qtbot.mouseClick(page.factors.delete_factor, LEFT)
+    with qtbot.waitSignal(page.context.undoable) as notice:
+        qtbot.mouseClick(page.factors.delete_factor, LEFT)
+    assert notice.args == [f"Deleted factor {GRID.code}"]
     assert GRID.id not in desk_of(page).catalog.factors
+    desk_of(page).journal.undo()
+    assert desk_of(page).catalog.factor(GRID.id).value == 0.6
 
 
 def test_a_factor_in_use_is_not_deleted_and_its_users_are_named(qtbot: QtBot, page: SettingsPage) -> None:

@@ -23,7 +23,7 @@ from greendesk.ui.widgets.chip import StatusChip, chip_size
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.count_card import CountCard
 from greendesk.ui.widgets.dates import DateEdit, OptionalDateEdit, PeriodPicker
-from greendesk.ui.widgets.dialogs import ConfirmDialog, ErrorDialog, FormDialog, attempt, confirm_delete
+from greendesk.ui.widgets.dialogs import ErrorDialog, FormDialog, attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import IconButton, TextButton
@@ -294,22 +294,6 @@ def in_dialog(act: Callable[[QWidget], None]) -> None:
         act(dialog)
 
     QTimer.singleShot(0, go)
-
-
-@pytest.mark.parametrize("agree", [True, False])
-def test_a_deletion_is_asked_for(qtbot: QtBot, agree: bool) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    said: list[str] = []
-
-    def answer(dialog: QWidget) -> None:
-        assert isinstance(dialog, ConfirmDialog)
-        said.append(dialog.windowTitle())
-        (dialog.action_button if agree else dialog.cancel_button).click()
-
-    in_dialog(answer)
-    assert confirm_delete(parent, "plastics", "14 measurements go with it.") is agree
-    assert said == ["Delete plastics?"]
 
 
 def test_a_known_error_is_shown_and_a_fault_is_not_hidden(qtbot: QtBot) -> None:

@@ -10,7 +10,8 @@ from greendesk.domain.model import Indicator, Measurement
 from greendesk.domain.periods import Grain, Period, period_of
 from greendesk.ui.context import Context
 from greendesk.ui.entry.form import MeasurementForm, Offer
-from greendesk.ui.widgets.dialogs import Dialog, confirm_delete
+from greendesk.ui.entry.words import deleted_values
+from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
 
 
@@ -28,7 +29,7 @@ class MeasurementDialog(Dialog):
         look, desk = context.look, context.desk
         title = self.tr("Change the measurement") if measurement else self.tr("New measurement")
         super().__init__(title, parent, 560)
-        self._desk = desk
+        self._context, self._desk = context, desk
         initiative = desk.catalog.initiative(indicator.initiative_id)
         unit = desk.catalog.unit(initiative.unit_id)
         path = f"{look.name(unit.name)} › {look.name(initiative.name)}"
@@ -40,7 +41,7 @@ class MeasurementDialog(Dialog):
         self.form.submitted.connect(self.try_to_save)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.delete_button = self.add_button(self.tr("Delete…"), "danger")
+        self.delete_button = self.add_button(self.tr("Delete"), "danger")
         self.delete_button.setVisible(measurement is not None)
         self.delete_button.clicked.connect(self._delete)
         self.buttons.removeWidget(self.delete_button)
@@ -68,7 +69,7 @@ class MeasurementDialog(Dialog):
     @Slot()
     def _delete(self) -> None:
         measurement = self.form.measurement
-        if measurement is None or not confirm_delete(self, self.tr("this value")):
+        if measurement is None:
             return
         try:
             self._desk.entries.clear([measurement.id])
@@ -76,6 +77,7 @@ class MeasurementDialog(Dialog):
             self.form.show_error(error)
             return
         self.accept()
+        self._context.undoable.emit(deleted_values(1, self._context.look))
 
 
 def edit_measurement(

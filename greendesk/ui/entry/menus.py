@@ -82,7 +82,7 @@ class GridMenus(QObject):
         menu.addSeparator()
         _add(menu, Verb.INITIATIVE, translate("entry", "Show the initiative"))
         menu.addSeparator()
-        _add(menu, Verb.DELETE, translate("entry", "Delete…"), "Del", may)
+        _add(menu, Verb.DELETE, translate("entry", "Delete"), "Del", may)
         self._popup(menu, position)
 
     def show_measurements(self, index: QModelIndex, found: Sequence[Measurement]) -> None:

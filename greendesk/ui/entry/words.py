@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from greendesk.charts.look import Look
 from greendesk.domain.model import State
 from greendesk.ui.measurements.states import state_word
+from greendesk.ui.view_words import counted
 
 translate = QCoreApplication.translate
 
@@ -19,6 +21,12 @@ MARKS = {
 REASONS = {mark: state for state, mark in MARKS.items()}
 
 STATE_MENU_KEY = "Ctrl+;"
+
+
+def deleted_values(count: int, look: Look) -> str:
+    """The notice after values were deleted."""
+    one, many = translate("entry", "Deleted 1 value"), translate("entry", "Deleted {n} values")
+    return counted(count, one, many, look)
 
 
 def state_title(state: State) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import CellKind, Entry
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.journal import Act
 from greendesk.domain.measures import same_dimension
 from greendesk.domain.model import State
 from greendesk.ui.entry.block import read_block, write_block
@@ -19,7 +20,7 @@ from greendesk.ui.entry.lines import Pending, Place
 from greendesk.ui.entry.model import GridModel
 from greendesk.ui.entry.paste import checked, entry_for, lay_over, read_text
 from greendesk.ui.entry.typed import Typed, read_typed
-from greendesk.ui.widgets.dialogs import confirm_delete
+from greendesk.ui.entry.words import deleted_values
 
 translate = QCoreApplication.translate
 
@@ -33,14 +34,16 @@ class Writing(QObject):
     Signals:
         refused(sentence): nothing was written, and why.
         done(sentence): something was; "" where the grid itself shows enough.
+        undoable(sentence): values were deleted, which the user may want to take back at once.
     """
 
     refused = Signal(str)
     done = Signal(str)
+    undoable = Signal(str)
 
     def __init__(self, desk: Desk, model: GridModel, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._model, self._window = desk, model, window
+        self._desk, self._model = desk, model
         self.source = ""
 
     # ---- one value
@@ -78,7 +81,7 @@ class Writing(QObject):
 
     # ---- several cells
     def set_state(self, indexes: Sequence[QModelIndex], state: State) -> None:
-        """Give values a state, or cells the reason why they have no value (asks before it drops values)."""
+        """Give values a state, or cells the reason why they have no value, which drops a value."""
         entries = [
             entry for index in self._open(indexes) if (entry := self._with_state(index, state)) is not None
         ]
@@ -93,12 +96,11 @@ class Writing(QObject):
                     translate("entry", "There is no value here that could be in that state; type one first.")
                 )
             return
-        if state.is_missing and dropped and not confirm_delete(self._window, self._values(dropped)):
-            return
-        self._put(entries)
+        if self._put(entries) and state.is_missing and dropped:
+            self.undoable.emit(deleted_values(dropped, self._model.look))
 
     def clear(self, indexes: Sequence[QModelIndex]) -> None:
-        """Delete the measurements in the cells (asks first), or leave unwritten texts out of the block."""
+        """Delete the measurements in the cells or leave unwritten texts out of the block."""
         places = [
             place for index in indexes if (place := self._model.place(index)) in self._model.pending and place
         ]
@@ -113,13 +115,13 @@ class Writing(QObject):
         if not ids:
             self._say_why_not(indexes)
             return
-        if confirm_delete(self._window, self._values(len(ids))):
-            try:
-                self._desk.entries.clear(ids)
-            except GreenDeskError as error:
-                self.refused.emit(error.message)
-                return
-            self.done.emit("")
+        try:
+            self._desk.entries.clear(ids)
+        except GreenDeskError as error:
+            self.refused.emit(error.message)
+            return
+        self.done.emit("")
+        self.undoable.emit(deleted_values(len(ids), self._model.look))
 
     def fill(self, indexes: Sequence[QModelIndex], down: int, across: int) -> None:
         """Fill the cells from their first line; one line alone from the one above or at the left."""
@@ -144,7 +146,7 @@ class Writing(QObject):
                 if entry is not None:
                     entries.append(entry)
         if entries:
-            self._put(entries)
+            self._put(entries, Act.FILL)
         elif targets:
             self._say_why_not(targets)
 
@@ -187,7 +189,7 @@ class Writing(QObject):
             if place is not None:
                 texts[place] = read_text(self._model, index, text.strip(), self.source)
         if texts:
-            self._go_on(texts)
+            self._go_on(texts, Act.PASTE)
 
     def drop_pending(self) -> None:
         """Forget the unwritten texts; the cells are as they were."""
@@ -208,10 +210,10 @@ class Writing(QObject):
                 return problem
         else:
             del texts[place]
-        self._go_on(texts)
+        self._go_on(texts, Act.PASTE if len(self._model.pending) > 1 else Act.ENTER)
         return ""
 
-    def _go_on(self, texts: dict[Place, Pending]) -> None:
+    def _go_on(self, texts: dict[Place, Pending], act: Act = Act.PASTE) -> None:
         """Write a block if all of it can be taken, else let it stand."""
         texts = checked(self._desk, texts)
         entries = [text.entry for text in texts.values() if text.entry is not None]
@@ -219,14 +221,14 @@ class Writing(QObject):
             self._model.set_pending(texts)
             self.refused.emit("")
             return
-        if not entries or self._put(entries):
+        if not entries or self._put(entries, act):
             self._model.set_pending({})
             self.done.emit(self._written(len(entries)) if entries else "")
 
     # ---- what may be written
-    def _put(self, entries: Sequence[Entry]) -> bool:
+    def _put(self, entries: Sequence[Entry], act: Act = Act.ENTER) -> bool:
         try:
-            self._desk.entries.put(entries)
+            self._desk.entries.put(entries, act)
         except GreenDeskError as error:
             self.refused.emit(error.message)
             return False
@@ -293,8 +295,3 @@ class Writing(QObject):
         if count == 1:
             return translate("entry", "1 value written")
         return translate("entry", "{n} values written").format(n=self._model.look.number(count))
-
-    def _values(self, count: int) -> str:
-        if count == 1:
-            return translate("entry", "this value")
-        return translate("entry", "{n} values").format(n=self._model.look.number(count))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.desk.change import Change
-from greendesk.desk.rows import GridRow
+from greendesk.desk.rows import GridRow, Touched
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
@@ -71,6 +71,11 @@ class EntryPage(Page):
         self._stale = True
         if self.isVisible():
             self.ensure_fresh()
+
+    def place_of(self, touched: Touched) -> Place | None:
+        if touched.indicator_id is None or touched.indicator_id not in self.model.shown_ids():
+            return None
+        return Place(PageKey.ENTRY, indicator_id=touched.indicator_id, period=touched.period)
 
     def choices(self) -> dict[str, Any]:
         return {"cell": self.model.place(self.grid.currentIndex()), "source": self.source.text()}
@@ -180,6 +185,7 @@ class EntryPage(Page):
         grid.cells.closed.connect(companions.stop_following)
         writing.refused.connect(talk.refuse)
         writing.done.connect(talk.tell)
+        writing.undoable.connect(self.context.undoable)
         talk.going.connect(self._go_and_edit)
         talk.dropped.connect(writing.drop_pending)
         self.menus.initiative_asked.connect(self.ways.show_initiative)

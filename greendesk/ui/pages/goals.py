@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
+from greendesk.desk.rows import Touched
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.goals.deleting import delete_goal
@@ -89,6 +90,9 @@ class GoalsPage(Page):
         """Once the page stands, open the editor for the indicator that it was asked for and has no goal."""
         if self._without_goal is not None:
             QTimer.singleShot(0, self._set_wanted_goal)
+
+    def place_of(self, touched: Touched) -> Place | None:
+        return Place(PageKey.GOALS, goal_id=touched.goal_id) if touched.goal_id is not None else None
 
     def choices(self) -> dict[str, Any]:
         return {"goal": self.view.goal_id, "order": self.view.order(), "filter": self.filter_bar.choices()}

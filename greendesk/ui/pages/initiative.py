@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
+from greendesk.desk.rows import Touched
 from greendesk.domain.figures import Chart
 from greendesk.domain.model import Goal, Indicator
 from greendesk.ui.charts.card import ChartCard
@@ -18,14 +19,14 @@ from greendesk.ui.goals.goal_choice import GoalChoice
 from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.goals.why import WhyCard
 from greendesk.ui.page import Page
-from greendesk.ui.structure.effects import effects_text
+from greendesk.ui.structure.effects import deleted
 from greendesk.ui.structure.indicator_dialog import edit_indicator
 from greendesk.ui.structure.indicator_list import IndicatorList
 from greendesk.ui.structure.initiative_dialog import edit_initiative
 from greendesk.ui.structure.measurements_card import MeasurementsCard
 from greendesk.ui.structure.programme_card import ProgrammeCard
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton, TextButton
 from greendesk.ui.widgets.segmented import SegmentedControl
@@ -96,6 +97,14 @@ class InitiativePage(Page):
         self.refresh()
         if place.indicator_id is not None:
             self.indicators.choose(place.indicator_id)
+
+    def place_of(self, touched: Touched) -> Place | None:
+        if touched.indicator_id is not None:
+            goal_id = touched.goal_id
+            return Place(PageKey.INITIATIVE, indicator_id=touched.indicator_id, goal_id=goal_id)
+        if touched.initiative_id is not None:
+            return Place(PageKey.INITIATIVE, initiative_id=touched.initiative_id)
+        return None
 
     def choices(self) -> dict[str, Any]:
         return {
@@ -298,11 +307,12 @@ class InitiativePage(Page):
         initiative = self.context.desk.catalog.initiatives.get(initiative_id)
         if initiative is None:
             return
-        also = effects_text(verbs.effects_of_deleting(initiative_id), "initiatives", self.context.look)
-        if confirm_delete(self, f"“{self.context.look.name(initiative.name)}”", also) and attempt(
-            self, lambda: verbs.delete(initiative_id)
-        ):
+        look = self.context.look
+        effects = verbs.effects_of_deleting(initiative_id)
+        notice = deleted(f"“{look.name(initiative.name)}”", effects, "initiatives", look)
+        if attempt(self, lambda: verbs.delete(initiative_id)):
             self.context.go(Place(PageKey.UNITS, unit_id=initiative.unit_id))
+            self.context.undoable.emit(notice)
 
     @Slot()
     def add_indicator(self) -> None:
@@ -321,9 +331,11 @@ class InitiativePage(Page):
         indicator, verbs = self._indicator(), self.context.desk.indicators
         if indicator is None:
             return
-        also = effects_text(verbs.effects_of_deleting(indicator.id), "indicators", self.context.look)
-        if confirm_delete(self, f"“{self.context.look.name(indicator.name)}”", also):
-            attempt(self, lambda: verbs.delete(indicator.id))
+        look = self.context.look
+        effects = verbs.effects_of_deleting(indicator.id)
+        notice = deleted(f"“{look.name(indicator.name)}”", effects, "indicators", look)
+        if attempt(self, lambda: verbs.delete(indicator.id)):
+            self.context.undoable.emit(notice)
 
     @Slot()
     def add_goal(self) -> None:

@@ -10,18 +10,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
+from greendesk.desk.rows import Touched
 from greendesk.domain.figures import PeriodBars
 from greendesk.domain.model import Initiative
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.page import Page
-from greendesk.ui.structure.effects import effects_text
+from greendesk.ui.structure.effects import deleted
 from greendesk.ui.structure.initiative_dialog import edit_initiative
 from greendesk.ui.structure.initiative_table import ROW_ROLE, Column, InitiativeTable, initiative_rows
 from greendesk.ui.structure.unit_dialog import edit_unit
 from greendesk.ui.structure.unit_tree import UnitTreeView
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton, TextButton
 from greendesk.ui.widgets.labels import ElidedLabel, label
@@ -71,6 +72,9 @@ class UnitsPage(Page):
         if place.unit_id is not None:
             self.ensure_fresh()
             self.tree.choose(place.unit_id)
+
+    def place_of(self, touched: Touched) -> Place | None:
+        return Place(PageKey.UNITS, unit_id=touched.unit_id) if touched.unit_id is not None else None
 
     def choices(self) -> dict[str, Any]:
         return {"unit": self.tree.unit_id()}
@@ -216,10 +220,11 @@ class UnitsPage(Page):
         if unit_id is None:
             return
         units = self.context.desk.units
-        name = self.context.look.name(self.context.desk.catalog.unit(unit_id).name)
-        also = effects_text(units.effects_of_deleting(unit_id), "units", self.context.look)
-        if confirm_delete(self, f"“{name}”", also):
-            attempt(self, lambda: units.delete(unit_id))
+        look = self.context.look
+        name = look.name(self.context.desk.catalog.unit(unit_id).name)
+        notice = deleted(f"“{name}”", units.effects_of_deleting(unit_id), "units", look)
+        if attempt(self, lambda: units.delete(unit_id)):
+            self.context.undoable.emit(notice)
 
     @Slot()
     def add_initiative(self) -> None:

@@ -12,7 +12,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.settings.factor_cell import CITED, FactorCell
 from greendesk.ui.settings.factor_dialog import FactorDialog
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.table import ROW_HEIGHT, Table
@@ -160,9 +160,8 @@ class FactorsCard(Card):
         factor, desk = self.chosen(), self._context.desk
         if factor is None:
             return
-        # One in use is refused by the desk, with the names of what uses it: no need to ask first.
-        if desk.factors.used_by(factor.id) or confirm_delete(self, factor.code):
-            attempt(self, lambda: desk.factors.delete(factor.id))
+        if attempt(self, lambda: desk.factors.delete(factor.id)):
+            self._context.undoable.emit(self.tr("Deleted factor {code}").format(code=factor.code))
 
     def _run(self, dialog: FactorDialog) -> None:
         try:

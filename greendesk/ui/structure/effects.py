@@ -1,4 +1,4 @@
-"""What goes with a deletion, as a sentence."""
+"""What was deleted and what went with it, as the notice after a deletion says it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from greendesk.ui.view_words import counted
 translate = QCoreApplication.translate
 
 
-def effects_text(effects: Effects, own: str, look: Look) -> str:
-    """What else a deletion takes: "With it go: 2 initiatives, 60 measurements, 1 goal."; "" if nothing.
+def deleted(what: str, effects: Effects, own: str, look: Look) -> str:
+    """A deletion in a sentence: "Deleted Hema. With it went: 2 initiatives, 60 measurements, 1 goal".
 
     Args:
+        what: the name of what was deleted.
         effects: of the deletion, the thing itself included.
         own: the count to leave the thing itself out of: "units", "initiatives" or "indicators".
         look: prints the numbers.
@@ -29,8 +30,9 @@ def effects_text(effects: Effects, own: str, look: Look) -> str:
     counts[own] -= 1
     parts = [_counted(name, count, look) for name, count in counts.items() if count > 0]
     if not parts:
-        return ""
-    return translate("deletion", "With it go: {listed}.").format(listed=", ".join(parts))
+        return translate("deletion", "Deleted {what}").format(what=what)
+    pattern = translate("deletion", "Deleted {what}. With it went: {listed}")
+    return pattern.format(what=what, listed=", ".join(parts))
 
 
 def _counted(name: str, count: int, look: Look) -> str:

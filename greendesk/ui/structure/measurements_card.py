@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from greendesk.domain.model import Indicator
 from greendesk.ui.context import Context
 from greendesk.ui.entry.measurement_dialog import edit_measurement
+from greendesk.ui.entry.words import deleted_values
 from greendesk.ui.measurements.table import ROW_ROLE, Column, MeasurementTable
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt, confirm_delete
+from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
@@ -83,9 +84,9 @@ class MeasurementsCard(Card):
     @Slot()
     def delete_measurements(self) -> None:
         chosen = [index.data(ROW_ROLE) for index in self.table.selectionModel().selectedRows()]
-        if chosen and confirm_delete(self, self.tr("%n measurement(s)", "", len(chosen))):
-            ids = [row.measurement.id for row in chosen]
-            attempt(self, lambda: self._context.desk.entries.clear(ids))
+        ids = [row.measurement.id for row in chosen]
+        if ids and attempt(self, lambda: self._context.desk.entries.clear(ids)):
+            self._context.undoable.emit(deleted_values(len(ids), self._context.look))
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -1,18 +1,16 @@
-"""Dialogs: a form with Save and Cancel, a question before a deletion, an error's sentence."""
+"""Dialogs: a form with Save and Cancel, a question before what cannot be undone, an error's sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label, spacer_line
-
-translate = QCoreApplication.translate
 
 
 class Dialog(QDialog):
@@ -102,21 +100,6 @@ class ConfirmDialog(Dialog):
         self.cancel_button.setAutoDefault(True)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def confirm_delete(parent: QWidget, what: str, also: str = "") -> bool:
-    """Ask "Delete ...?"; ``also`` says what goes with it: "14 measurements and 1 goal go with it."."""
-    last = translate("dialogs", "This cannot be undone.")
-    dialog = ConfirmDialog(
-        translate("dialogs", "Delete {what}?").format(what=what),
-        f"{also} {last}".strip(),
-        translate("dialogs", "Delete"),
-        parent,
-    )
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
 
 
 class ErrorDialog(Dialog):

@@ -19,7 +19,6 @@ from greendesk.domain.periods import Grain
 from greendesk.ui.context import Context
 from greendesk.ui.entry.delegate import CellEditor
 from greendesk.ui.pages.entry import EntryPage
-from greendesk.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.entry.stores import APRIL, stores_workspace
 
 SIZE = (1252, 814)
@@ -30,6 +29,8 @@ class Officer:
 
     def __init__(self, qtbot: QtBot, page: EntryPage) -> None:
         self.qtbot, self.page = qtbot, page
+        self.notices: list[str] = []  # of deletions that can be taken back
+        page.context.undoable.connect(self.notices.append)
 
     @property
     def desk(self) -> Desk:
@@ -172,16 +173,3 @@ def open_page(qtbot: QtBot) -> OpenPage:
 def officer(open_page: OpenPage, desk: Desk) -> Officer:
     """At the page of a fiscal year by months, in English."""
     return open_page(desk)
-
-
-@pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answers questions before a deletion with yes, and notes them."""
-    asked: list[str] = []
-
-    def yes(dialog: ConfirmDialog) -> int:
-        asked.append(dialog.windowTitle())
-        return int(ConfirmDialog.DialogCode.Accepted)
-
-    monkeypatch.setattr(ConfirmDialog, "exec", yes)
-    return asked

@@ -241,11 +241,12 @@ def test_the_dialog_stays_with_the_sentence_at_its_field(qtbot: QtBot, context: 
     assert context.desk.entries.all_of("plastic")[0].measurement.value == PLASTIC[-1]
 
 
-def test_the_dialog_deletes_after_a_question(qtbot: QtBot, context: Context, answer: list[str]) -> None:
+def test_the_dialog_deletes_and_offers_to_take_it_back(qtbot: QtBot, context: Context) -> None:
     measurement = context.desk.entries.all_of("plastic")[0].measurement
     _in_dialog(lambda dialog: qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton))
-    assert edit_measurement(context, measurement, "plastic") is True
-    assert answer == ["Delete this value?"]
+    with qtbot.waitSignal(context.undoable) as notice:
+        assert edit_measurement(context, measurement, "plastic") is True
+    assert notice.args == ["Deleted 1 value"]
     assert len(context.desk.entries.all_of("plastic")) == len(PLASTIC) - 1
 
 

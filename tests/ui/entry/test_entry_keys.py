@@ -148,35 +148,35 @@ def test_what_is_committed_unchanged_writes_nothing(officer: Officer) -> None:
     assert told == []
 
 
-def test_delete_asks_and_deletes(officer: Officer, answer: list[str]) -> None:
+def test_delete_deletes_and_offers_to_take_it_back(officer: Officer) -> None:
     officer.go("plastic", 0)
     officer.press(KEY.Key_Delete)
-    assert answer == ["Delete this value?"]
+    assert officer.notices == ["Deleted 1 value"]
     assert officer.stored("plastic", 0) is None
     assert officer.text("plastic", 0) == ""
 
 
-def test_delete_takes_all_that_is_selected_with_one_question(officer: Officer, answer: list[str]) -> None:
+def test_delete_takes_all_that_is_selected(officer: Officer) -> None:
     officer.select(("plastic", 0), ("bags", 2))
     officer.press(KEY.Key_Delete)
-    assert answer == ["Delete 6 values?"]
+    assert officer.notices == ["Deleted 6 values"]
     assert [officer.value(code, n) for code in ("plastic", "bags") for n in range(3)] == [None] * 6
     assert officer.value("plastic", 3) == PLASTIC[3]
 
 
-def test_delete_asks_nothing_where_nothing_is(officer: Officer, answer: list[str]) -> None:
+def test_delete_says_nothing_where_nothing_is(officer: Officer) -> None:
     officer.go("plastic", 6)
     officer.press(KEY.Key_Delete)
-    assert answer == []
+    assert officer.notices == []
 
 
-def test_an_emptied_cell_is_a_deletion(officer: Officer, answer: list[str]) -> None:
+def test_an_emptied_cell_is_a_deletion(officer: Officer) -> None:
     officer.go("plastic", 0)
     officer.press(KEY.Key_F2)
     for _ in range(6):
         officer.press(KEY.Key_Backspace)
     officer.press(KEY.Key_Return)
-    assert answer == ["Delete this value?"]
+    assert officer.notices == ["Deleted 1 value"]
     assert officer.stored("plastic", 0) is None
 
 
@@ -256,10 +256,10 @@ def test_ctrl_semicolon_says_why_there_is_no_value(
     assert officer.text("plastic", 6) == mark
 
 
-def test_a_reason_over_values_asks_before_it_drops_them(officer: Officer, answer: list[str]) -> None:
+def test_a_reason_over_values_offers_to_bring_them_back(officer: Officer) -> None:
     officer.select(("bags", 0), ("bags", 1))
     officer.choose(KEY.Key_N)
-    assert answer == ["Delete 2 values?"]
+    assert officer.notices == ["Deleted 2 values"]
     assert [officer.text("bags", n) for n in (0, 1)] == ["NE", "NE"]
     assert officer.value("bags", 2) == BAGS[2]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import Look
@@ -17,19 +17,11 @@ from greendesk.ui.goals.editor import GoalEditor
 from greendesk.ui.page import Page
 from greendesk.ui.pages.goals import GoalsPage
 from greendesk.ui.pages.overview import OverviewPage
-from greendesk.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.goals.boards import board_workspace
 from tests.ui.goals.typist import Typist
 
 SIZE = (1252, 816)  # of a page in a window of 1440 x 900
 Open = Callable[[type[Page], Desk], Page]
-
-
-class Answer:
-    def __init__(self) -> None:
-        self.yes = True
-        self.asked: list[str] = []
-        self.told: list[str] = []
 
 
 @pytest.fixture
@@ -106,17 +98,11 @@ def went(overview: OverviewPage) -> list[Place]:
 
 
 @pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
-    """Answers questions before a deletion: ``answer.yes`` says how; ``answer.asked`` are the texts."""
-    answer = Answer()
-
-    def reply(dialog: ConfirmDialog) -> int:
-        answer.asked.append(dialog.windowTitle())
-        answer.told.append(" ".join(_texts(dialog)))
-        return int(QDialog.DialogCode.Accepted if answer.yes else QDialog.DialogCode.Rejected)
-
-    monkeypatch.setattr(ConfirmDialog, "exec", reply)
-    return answer
+def notices(goals: GoalsPage) -> list[str]:
+    """What the page says of deletions that can be taken back."""
+    said: list[str] = []
+    goals.context.undoable.connect(said.append)
+    return said
 
 
 @pytest.fixture

@@ -24,7 +24,6 @@ from greendesk.ui.goals.table import Column
 from greendesk.ui.pages.goals import GoalsPage
 from tests.ui.goals import seeing
 from tests.ui.goals.boards import APRIL_2019, board_workspace
-from tests.ui.goals.conftest import Answer
 
 
 def choose(qtbot: QtBot, box: object, row: int) -> None:
@@ -121,17 +120,21 @@ def test_the_reasons_move_with_an_entry(goals: GoalsPage, desk: Desk) -> None:
     assert seeing.text(goals, "g-orders", Column.STATUS) == "On track"
 
 
-def test_delete_asks_and_says_what_goes(goals: GoalsPage, qtbot: QtBot, answer: Answer, desk: Desk) -> None:
+def test_delete_says_what_is_gone_and_undo_brings_it_back(
+    goals: GoalsPage, qtbot: QtBot, notices: list[str], desk: Desk
+) -> None:
+    whole = desk.contents()
     goals.view.choose("g-power")
-    answer.yes = False
     goals.view.setFocus()
     qtbot.keyClick(goals.view, Qt.Key.Key_Delete)
-    assert answer.asked == ["Delete the goal “Change by a percentage” for “Electricity”?"]
-    assert "1 milestone go" not in answer.told[0]
-    assert "milestones" in answer.told[0]
-    assert "The indicator and its measurements stay." in answer.told[0]
-    assert "g-power" in desk.catalog.goals
-    answer.yes = True
+    assert notices == [
+        "Deleted the goal “Change by a percentage” for “Electricity”; the indicator and its measurements stay"
+    ]
+    assert "g-power" not in desk.catalog.goals
+    desk.journal.undo()
+    assert desk.contents() == whole
+    assert "g-power" in goals.view.shown_goals()
+    goals.view.choose("g-power")
     seeing.click(qtbot, goals.delete_button)
     assert "g-power" not in desk.catalog.goals
     assert "g-power" not in goals.view.shown_goals()
@@ -139,7 +142,7 @@ def test_delete_asks_and_says_what_goes(goals: GoalsPage, qtbot: QtBot, answer: 
     assert goals.card.note() == "14"
 
 
-def test_the_reasons_card_deletes_as_well(goals: GoalsPage, qtbot: QtBot, answer: Answer, desk: Desk) -> None:
+def test_the_reasons_card_deletes_as_well(goals: GoalsPage, qtbot: QtBot, desk: Desk) -> None:
     goals.view.choose("g-audit")
     with qtbot.waitSignal(goals.why.deleted) as told:
         seeing.click(qtbot, goals.why.delete_button)

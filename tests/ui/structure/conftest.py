@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import Look
@@ -14,7 +13,7 @@ from greendesk.desk.desk import Desk
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.pages.initiative import InitiativePage
 from greendesk.ui.pages.units import UnitsPage
-from greendesk.ui.widgets.dialogs import ConfirmDialog, Dialog
+from greendesk.ui.widgets.dialogs import Dialog
 from tests.desk.small import small_workspace
 
 SIZE = (1252, 816)  # of a page in a window of 1440 x 900
@@ -69,16 +68,11 @@ def initiative(qtbot: QtBot, context: Context) -> InitiativePage:
 
 
 @pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Says yes to every question before a deletion, and keeps what was asked."""
-    asked: list[str] = []
-
-    def reply(dialog: ConfirmDialog) -> int:
-        asked.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
-        return int(QDialog.DialogCode.Accepted)
-
-    monkeypatch.setattr(ConfirmDialog, "exec", reply)
-    return asked
+def notices(context: Context) -> list[str]:
+    """What the pages say of deletions that can be taken back."""
+    said: list[str] = []
+    context.undoable.connect(said.append)
+    return said
 
 
 @pytest.fixture

@@ -112,13 +112,15 @@ def test_everything_follows_an_entry(initiative: InitiativePage, desk: Desk) -> 
     assert initiative.measurements.model.rows[-1].measurement.value == 1_000_000.0
 
 
-def test_measurements_are_deleted_after_a_question(
-    initiative: InitiativePage, desk: Desk, qtbot: QtBot, answers: list[str]
+def test_measurements_are_deleted_and_can_come_back(
+    initiative: InitiativePage, desk: Desk, qtbot: QtBot, notices: list[str]
 ) -> None:
     initiative.measurements.table.selectRow(0)
     qtbot.mouseClick(initiative.measurements.delete_button, Qt.MouseButton.LeftButton)
-    assert len(answers) == 1
+    assert notices == ["Deleted 1 value"]
     assert len(desk.entries.all_of("plastic")) == 5
+    desk.journal.undo()
+    assert len(initiative.measurements.model.rows) == 6
 
 
 def test_a_ratio_is_made_in_the_form(
@@ -188,10 +190,10 @@ def test_no_avoided_amount_comes_into_the_inventory(
 
 
 def test_an_indicator_is_deleted_with_what_hangs_on_it(
-    initiative: InitiativePage, desk: Desk, qtbot: QtBot, answers: list[str]
+    initiative: InitiativePage, desk: Desk, qtbot: QtBot, notices: list[str]
 ) -> None:
     qtbot.mouseClick(initiative.delete_indicator_button, Qt.MouseButton.LeftButton)
-    assert "Plastic reduced" in answers[0]
+    assert "Plastic reduced" in notices[0]
     assert "plastic" not in desk.catalog.indicators
     assert "intensity" not in desk.catalog.indicators
     assert initiative.indicators.indicator_id() == "orders"
@@ -202,7 +204,7 @@ def test_the_initiative_is_edited_and_deleted(
     desk: Desk,
     qtbot: QtBot,
     in_dialog: InDialog,
-    answers: list[str],
+    notices: list[str],
     went: list[Place],
 ) -> None:
     def steps(dialog: InitiativeDialog) -> None:
@@ -213,7 +215,7 @@ def test_the_initiative_is_edited_and_deleted(
     qtbot.mouseClick(initiative.edit_button, Qt.MouseButton.LeftButton)
     assert desk.catalog.initiative("i-plastics").owner == "Store operations"
     qtbot.mouseClick(initiative.delete_button, Qt.MouseButton.LeftButton)
-    assert len(answers) == 1
+    assert len(notices) == 1
     assert "i-plastics" not in desk.catalog.initiatives
     assert went == [Place(PageKey.UNITS, unit_id="u-hema")]
 

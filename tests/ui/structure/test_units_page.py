@@ -94,13 +94,11 @@ def test_units_move_by_alt_and_arrows(units: UnitsPage, desk: Desk, qtbot: QtBot
     assert codes(desk, "u-group") == ["hema", "ding"]
 
 
-def test_delete_asks_and_says_what_goes(
-    units: UnitsPage, desk: Desk, qtbot: QtBot, answers: list[str]
-) -> None:
+def test_delete_says_what_went(units: UnitsPage, desk: Desk, qtbot: QtBot, notices: list[str]) -> None:
     units.tree.choose("u-hema")
     qtbot.keyClick(units.tree, Qt.Key.Key_Delete)
-    assert "Freshippo" in answers[0]
-    assert "10 measurement" in answers[0]
+    assert "Freshippo" in notices[0]
+    assert "10 measurement" in notices[0]
     assert codes(desk, "u-group") == ["ding"]
 
 

@@ -1,11 +1,11 @@
-"""Codes proposed from names, tags between commas, and the sentence before a deletion."""
+"""Codes proposed from names, tags between commas, and the notice after a deletion."""
 
 from __future__ import annotations
 
 from greendesk.charts.look import Look
 from greendesk.desk.structure import Effects
 from greendesk.ui.structure.codes import propose_code
-from greendesk.ui.structure.effects import effects_text
+from greendesk.ui.structure.effects import deleted
 from greendesk.ui.structure.initiative_dialog import split_tags
 
 
@@ -30,8 +30,9 @@ def test_tags_are_split_at_every_kind_of_comma() -> None:
 
 
 def test_the_thing_itself_is_not_counted() -> None:
-    assert effects_text(Effects(units=1), "units", Look()) == ""
-    text = effects_text(Effects(units=2, initiatives=1, measurements=1200, goals=1), "units", Look())
-    assert text.startswith("With it go: 1 business unit")
+    assert deleted("Hema", Effects(units=1), "units", Look()) == "Deleted Hema"
+    whole = Effects(units=2, initiatives=1, measurements=1200, goals=1)
+    text = deleted("Hema", whole, "units", Look())
+    assert text.startswith("Deleted Hema. With it went: 1 business unit")
     assert "1,200 measurement" in text
     assert "0 " not in text.replace("1,200", "")
