@@ -13,7 +13,7 @@ from contextlib import suppress
 import click
 
 from greendesk import __version__
-from greendesk.cli import draw, exchange, inspect, proof, selftest
+from greendesk.cli import draw, exchange, inspect, proof, safety, selftest
 from greendesk.cli.history import history
 from greendesk.domain.errors import GreenDeskError
 from greendesk.log import LOGGER, start_log
@@ -42,6 +42,8 @@ for command in (
     proof.verify,
     proof.sign_off,
     history,
+    safety.backup,
+    safety.restore,
     selftest.self_test,
 ):
     commands.add_command(command)

@@ -4,6 +4,7 @@ import os
 
 COMMANDS = frozenset(
     {"sample", "sign-off", "new", "export", "status", "charts", "pages", "verify", "history", "self-test"}
+    | {"backup", "restore"}
 )
 OPTIONS = frozenset({"--help", "-h", "--version"})
 

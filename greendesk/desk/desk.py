@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import ExitStack
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from greendesk.desk.backups import Backups, Folders, back_up
 from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
@@ -14,7 +18,9 @@ from greendesk.desk.entries import Entries
 from greendesk.desk.figures import Figures
 from greendesk.desk.goals import Goals
 from greendesk.desk.grid import Grid
+from greendesk.desk.guard import Guard
 from greendesk.desk.journal import Journal
+from greendesk.desk.places import check_place
 from greendesk.desk.progress import Progress
 from greendesk.desk.proof import Proof
 from greendesk.desk.search import Search
@@ -33,14 +39,22 @@ class Desk(QObject):
     """An open workspace.
 
     Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
-    ``grid``, ``figures``, ``search``, ``journal``. A write is one transaction followed by one
+    ``grid``, ``figures``, ``search``, ``journal``, ``backups``. A write is one transaction followed by one
     ``changed(Change)``; a question returns plain data. Errors are ``GreenDeskError`` with a sentence.
     """
 
     changed = Signal(object)  # Change
 
-    def __init__(self, store: Store, *, as_of: date | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        as_of: date | None = None,
+        guard: Guard | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._guard = guard
         self._core = core = Core(store, as_of)
         columns = Columns(core)
         progress = Progress(core)
@@ -56,12 +70,19 @@ class Desk(QObject):
         self.search = Search(core)
         self.proof = Proof(core)
         self.journal = Journal(core)
+        self.backups = Backups(store)
         core.changed.connect(self.changed)
         self._timer: QTimer | None = None
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, as_of: date | None = None, author: Author = NOBODY
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        as_of: date | None = None,
+        author: Author = NOBODY,
+        backups: Folders | None = None,
     ) -> Desk:
         """Open a workspace file.
 
@@ -70,11 +91,26 @@ class Desk(QObject):
             read_only: refuse every write.
             as_of: look at it as on this day instead of its own reporting date.
             author: whom the journal names as the writer of what comes.
+            backups: where a file of an older version is backed up before it is updated.
 
-        Raises: WorkspaceError with a sentence; the file is not touched.
+        Raises:
+            OpenElsewhere: another computer has it open; it can still be read.
+            UnsafePlace: it cannot be worked on where it lies; it can still be read.
+            WorkspaceError: with a sentence; the file is not touched.
         """
-        desk = cls(Store.open(path, read_only=read_only), as_of=as_of)
-        desk.journal.author = author
+        if read_only:
+            return cls(Store.open(path, read_only=True), as_of=as_of)
+        folders = backups or Folders.usual()
+        with ExitStack() as undone_on_failure:
+            guard = _guarded(path)
+            if guard is not None:
+                undone_on_failure.callback(guard.release)
+            store = Store.open(path, before_update=partial(back_up, folders=folders))
+            undone_on_failure.callback(store.close)
+            desk = cls(store, as_of=as_of, guard=guard)
+            desk.journal.author = author
+            desk.backups.folders = folders
+            undone_on_failure.pop_all()
         return desk
 
     @classmethod
@@ -152,6 +188,16 @@ class Desk(QObject):
         if self._timer is not None:
             self._timer.stop()
         self._core.store.close()
+        if self._guard is not None:
+            self._guard.release()
+
+
+def _guarded(path: Path) -> Guard | None:
+    """Refuse a place where a workspace must not be worked on, and hold it against other computers."""
+    if not os.path.isfile(path):
+        return None  # opening it says what is wrong
+    check_place(path)
+    return Guard.take(path)
 
 
 class PastDesk(Desk):

@@ -95,6 +95,33 @@ class WorkspaceMoved(WorkspaceError):
     title = "The workspace file was moved"
 
 
+class OpenElsewhere(WorkspaceError):
+    """Another computer has the workspace open for writing.
+
+    Args:
+        message: the whole sentence.
+        holder: the computer's name.
+    """
+
+    title = "Open on another computer"
+
+    def __init__(self, message: str, holder: str) -> None:
+        super().__init__(message)
+        self.holder = holder
+
+
+class UnsafePlace(WorkspaceError):
+    """A workspace cannot be worked on where it lies: a network, removable or cloud folder."""
+
+    title = "Not a safe place to work"
+
+
+class BackupFailed(GreenDeskError):
+    """No backup could be made, or one cannot be used. The workspace is as it was."""
+
+    title = "Backup"
+
+
 class FileNotUsable(GreenDeskError):
     """A file beside the workspace (data, picture, report) cannot be read or written; it is as it was."""
 

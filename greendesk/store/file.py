@@ -41,6 +41,9 @@ PRAGMAS = """
     PRAGMA cache_spill = 100000;
 """
 
+# Endings of what SQLite takes for the unfinished write of a database, whichever it once belonged to.
+UNFINISHED = ("-journal", "-wal", "-shm")
+
 # Files that this process has open. To open and close one of these other than through SQLite would drop our
 # locks on it (POSIX), so whoever wants to look at a file asks here first, and holds ``opening`` meanwhile.
 open_here: Counter[tuple[int, int]] = Counter()
@@ -157,6 +160,7 @@ class WorkspaceFile:
                 connection.execute("PRAGMA foreign_keys = OFF")
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                self.check_in_place()  # from now on nobody can put another file there (backup.replacing)
                 self._check_version()
                 self._recorder = Recorder(connection, self.author, self.clock, deed)
                 with self.database.atomic():

@@ -12,15 +12,13 @@ from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace, new_id
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
-from greendesk.store.file import WorkspaceFile
+from greendesk.store.file import UNFINISHED, WorkspaceFile
 from greendesk.store.journal.beginning import give_origin
 from greendesk.store.opening import TIMEOUT, is_workspace, reason
 from greendesk.store.schema import migrate
 
 # Nobody sees the file yet: no journal on disk, and one flush at the end.
 _UNSEEN = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
-# What SQLite would take for the unfinished write of a database, whichever it once belonged to.
-_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def make_file(path: Path, workspace: Workspace, *, overwrite: bool, author: Author = NOBODY) -> None:
@@ -63,7 +61,7 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
         return
     if path.exists():
         raise _exists(path)
-    for ending in _BESIDE:
+    for ending in UNFINISHED:
         if path.with_name(path.name + ending).exists():
             raise WorkspaceError(
                 f"{path}{ending} is left over from another file of that name; "
@@ -103,13 +101,13 @@ def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author) -> 
 
 
 def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
-    _flush(temporary)
+    flush(temporary)
     if overwrite:
         _replace(temporary, path)
     elif not _linked(temporary, path):
         temporary.rename(path)
     if os.name == "posix":
-        _flush(path.parent)
+        flush(path.parent)
 
 
 def _replace(temporary: Path, path: Path) -> None:
@@ -117,7 +115,7 @@ def _replace(temporary: Path, path: Path) -> None:
     _check_replaceable(path)
     with suppress(FileNotFoundError):  # a file that only its owner may read stays so
         temporary.chmod(stat.S_IMODE(path.stat().st_mode))
-    for ending in _BESIDE:
+    for ending in UNFINISHED:
         path.with_name(path.name + ending).unlink(missing_ok=True)
     try:
         temporary.replace(path)
@@ -145,7 +143,14 @@ def _linked(temporary: Path, path: Path) -> bool:
     return True
 
 
-def _flush(path: Path) -> None:
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Give a whole file that is on the disk its name, in place of another one that nobody has open."""
+    temporary.replace(path)
+    if os.name == "posix":
+        flush(path.parent)
+
+
+def flush(path: Path) -> None:
     """Wait until the disk has a file, or a folder's list of files."""
     descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
     try:

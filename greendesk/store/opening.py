@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +18,20 @@ from greendesk.store.wal import leave_wal
 
 TIMEOUT = 5.0  # seconds that a write waits for another process
 
+BeforeUpdate = Callable[[WorkspaceFile], object]
+
 _MAGIC = b"SQLite format 3\0"
 
 
-def open_file(path: Path, *, read_only: bool, timeout: float, check: bool = True) -> WorkspaceFile:
+def open_file(
+    path: Path,
+    *,
+    read_only: bool,
+    timeout: float = TIMEOUT,
+    check: bool = True,
+    update: bool = True,
+    before_update: BeforeUpdate | None = None,
+) -> WorkspaceFile:
     """Open a workspace and bring it to the newest version.
 
     Args:
@@ -28,6 +39,8 @@ def open_file(path: Path, *, read_only: bool, timeout: float, check: bool = True
         read_only: never write, not even to update it.
         timeout: seconds to wait for another process.
         check: look for damage; needless for a file just made.
+        update: False leaves a file of an older version as it is; only to copy it.
+        before_update: given the file as it still is.
     """
     header = _header(path)
     if header is not None:
@@ -39,7 +52,9 @@ def open_file(path: Path, *, read_only: bool, timeout: float, check: bool = True
             _check_sound(file)
         if not file.is_read_only:
             _check_triggers(file)
-        if file.value("PRAGMA user_version") < newest_version():
+        if update and file.value("PRAGMA user_version") < newest_version():
+            if before_update is not None and not file.is_read_only:
+                before_update(file)
             _update(file)
     except BaseException:
         file.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from greendesk.domain.backups import Backup
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps, Wanted
 from greendesk.domain.model import (
@@ -25,6 +27,7 @@ from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
 from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
 from greendesk.store.ahead import found_sound
+from greendesk.store.backup import backing_up, copying
 from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import load_sqlite_utils
@@ -48,21 +51,34 @@ class Store:
         self._file = file
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False, *, timeout: float = TIMEOUT) -> Store:
+    def open(
+        cls,
+        path: Path,
+        read_only: bool = False,
+        *,
+        timeout: float = TIMEOUT,
+        before_update: Callable[[Store], object] | None = None,
+    ) -> Store:
         """Open a workspace file. What cannot be used is refused without touching it.
 
         Args:
             path: of the file.
             read_only: refuse every write.
             timeout: seconds that a write waits for another process.
+            before_update: given the store of a file of an older version before it is updated, to back it up.
 
         Raises:
             NewerWorkspace, ForeignFile, DamagedWorkspace, WorkspaceBusy: as they say.
             ReadOnlyWorkspace: it must be updated or put right first, and cannot be written.
             WorkspaceError: no file, a folder, no permission.
         """
+
+        def tell(file: WorkspaceFile) -> None:
+            if before_update is not None:
+                before_update(cls(file))
+
         check = not found_sound(path)
-        return cls(open_file(path, read_only=read_only, timeout=timeout, check=check))
+        return cls(open_file(path, read_only=read_only, timeout=timeout, check=check, before_update=tell))
 
     @classmethod
     def create(
@@ -94,6 +110,10 @@ class Store:
     def is_read_only(self) -> bool:
         """Opened so, or the file or its folder cannot be written."""
         return self._file.is_read_only
+
+    def opener(self) -> Callable[[], Store]:
+        """What opens the same file once more, for reading, in another thread."""
+        return partial(_open_again, self.path)
 
     def close(self) -> None:
         self._file.close()
@@ -144,6 +164,18 @@ class Store:
     def check_in_place(self) -> None:
         """Raise WorkspaceMoved if the file was moved, deleted or replaced since it was opened."""
         self._file.check_in_place()
+
+    def chain_ends(self) -> dict[str, str]:
+        """The ends of the journal's chains, by origin: another content has others."""
+        return copying.chain_ends(self._file)
+
+    def back_up(self, folder: Path, now: datetime) -> Backup:
+        """Write a checked backup into a folder, and delete those that it makes needless.
+
+        Raises:
+            BackupFailed, GreenDeskError: with the sentence; nothing is left behind.
+        """
+        return backing_up.back_up(self._file, folder, now)
 
     # ------------------------------------------------------------- questions
 
@@ -364,3 +396,7 @@ class PastStore(Store):
     def move_to(self, moment: datetime) -> None:
         """Show another moment. Raises NotFound if the journal begins later; then all stays as it is."""
         self._past.move_to(moment)
+
+
+def _open_again(path: Path) -> Store:
+    return Store(open_file(path, read_only=True, check=False, update=False))

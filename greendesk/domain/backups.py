@@ -1,0 +1,86 @@
+"""Backups of a workspace: what is known of each, and which of them are no longer needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+ALL_OF = timedelta(days=2)
+DAYS, WEEKS, MONTHS = 12, 10, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup.
+
+    Attributes:
+        path: of the file.
+        number: backups of a workspace are counted as they are made, whatever the clock says.
+        made: when, by the clock of the computer that made it; with its zone.
+        counts: how many of each it holds, by the word of the table ("measurement"); empty: not known.
+        heads: the last hash of each origin's chain in the journal.
+        sha256: of the file; "" if not known.
+        verified: it was opened and counted after it was written, and is noted as such.
+    """
+
+    path: Path
+    number: int
+    made: datetime
+    counts: Mapping[str, int] = field(default_factory=dict)
+    heads: Mapping[str, str] = field(default_factory=dict)
+    sha256: str = ""
+    verified: bool = False
+
+
+def superseded(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
+    """The backups that newer ones make needless.
+
+    Kept are all of the two days around ``now``; of those before, the newest of each of 12 days; of those
+    before, the newest of each of 10 weeks; and then of 9 months. Days, weeks and months are counted as they
+    occur among the backups, not back from ``now``: a clock that jumps years ahead makes no backup old. The
+    newest of all and the newest verified one always stay.
+
+    Returns: oldest first.
+    """
+    newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
+    always = newest_first[:1] + [backup for backup in newest_first if backup.verified][:1]
+    rest = [backup for backup in newest_first if abs(now - backup.made) > ALL_OF]
+    needless = []
+    for room, span_of in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        same_span, rest = _thinned(rest, room, span_of)
+        needless += same_span
+    return tuple(sorted((b for b in needless + rest if b not in always), key=lambda backup: backup.number))
+
+
+def _thinned(
+    newest_first: list[Backup], room: int, span_of: Callable[[datetime], tuple[int, ...]]
+) -> tuple[list[Backup], list[Backup]]:
+    """Let the newest of each span stay, until so many spans are had.
+
+    Returns: those whose span has a newer one, and those of spans for which there is no room.
+    """
+    seen: set[tuple[int, ...]] = set()
+    same_span, rest = [], []
+    for backup in newest_first:
+        span = span_of(backup.made)
+        if span in seen:
+            same_span.append(backup)
+        elif len(seen) < room:
+            seen.add(span)
+        else:
+            rest.append(backup)
+    return same_span, rest
+
+
+def _day(moment: datetime) -> tuple[int, ...]:
+    return moment.year, moment.month, moment.day
+
+
+def _week(moment: datetime) -> tuple[int, ...]:
+    return moment.isocalendar()[:2]
+
+
+def _month(moment: datetime) -> tuple[int, ...]:
+    return moment.year, moment.month

@@ -1,0 +1,1 @@
+"""Backups: making, listing and checking them, and a workspace from one."""

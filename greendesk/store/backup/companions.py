@@ -1,0 +1,26 @@
+"""What belongs to a workspace file without being in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.library import connect, sqlite
+
+# Endings of small files beside a workspace without which it cannot be opened. They go into each backup, and
+# come back with it.
+COMPANIONS: tuple[str, ...] = ()
+
+
+def beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def connect_alike(file: WorkspaceFile, path: Path, mode: str) -> sqlite.Connection:
+    """Connect to a copy of a workspace, existing or to be made, the way the workspace itself was."""
+    del file
+    return connect(path, mode, _do_not_wait)
+
+
+def _do_not_wait(_attempts: int) -> bool:
+    return False

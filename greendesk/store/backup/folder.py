@@ -1,0 +1,135 @@
+"""The folder of a workspace's backups: names, what is known of each, and which go.
+
+A backup is a workspace file under a name of its own, with a small JSON file beside it that says what it
+holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from pathvalidate import sanitize_filename
+
+from greendesk.domain.backups import Backup, superseded
+from greendesk.store.backup.companions import COMPANIONS, beside
+from greendesk.store.backup.copying import discard
+
+ENDING = ".greendesk-backup"
+ABOUT = ".json"
+LEFT_OVER_AFTER = 3600.0  # seconds after which an unfinished copy is nobody's any more
+
+_NAME = re.compile(rf"(\d{{6,}})-(\d{{8}}T\d{{6}})Z-[0-9a-f]{{8}}{re.escape(ENDING)}")
+_FORMAT = "greendesk-backup"
+
+
+def folder_of(workspace: Path, root: Path) -> Path:
+    """Where the backups of the workspace at a path lie: its name, and a mark of the path, below ``root``."""
+    whole = workspace.resolve()
+    mark = hashlib.sha256(os.path.normcase(whole).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    return root / f"{sanitize_filename(whole.stem, replacement_text='_') or 'workspace'}-{mark}"
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The finished backups of a folder, newest first; none if there is no such folder."""
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return ()
+    found = [_known(folder / name, match) for name in names if (match := _NAME.fullmatch(name))]
+    return tuple(sorted(found, key=lambda backup: (backup.number, backup.made), reverse=True))
+
+
+def new_name(folder: Path, made: datetime) -> tuple[int, str]:
+    """The number and the name of the next backup; two processes never choose the same name."""
+    number = 1 + max((backup.number for backup in backups_in(folder)), default=0)
+    return number, f"{number:06}-{made.astimezone(UTC):%Y%m%dT%H%M%S}Z-{uuid4().hex[:8]}{ENDING}"
+
+
+def write_about(backup: Backup) -> None:
+    """Note what a backup holds, before it gets its name."""
+    about = {
+        "format": _FORMAT,
+        "version": 1,
+        "made": backup.made.isoformat(),
+        "counts": dict(backup.counts),
+        "heads": dict(backup.heads),
+        "sha256": backup.sha256,
+    }
+    path = beside(backup.path, ABOUT)
+    temporary = beside(path, ".tmp")
+    with temporary.open("w", encoding="utf-8") as file:
+        json.dump(about, file, ensure_ascii=False, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def about(path: Path) -> Mapping[str, Any]:
+    """What was noted of a backup; empty if nothing was, or it cannot be read."""
+    try:
+        noted = json.loads(beside(path, ABOUT).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return noted if isinstance(noted, dict) and noted.get("format") == _FORMAT else {}
+
+
+def remove(backup: Backup) -> None:
+    """Delete a backup: first what makes it one."""
+    for ending in ("", *COMPANIONS, ABOUT):
+        beside(backup.path, ending).unlink(missing_ok=True)
+
+
+def rotate(folder: Path, now: datetime) -> tuple[Backup, ...]:
+    """Delete the backups that are no longer needed, and what unfinished ones left; returns the former.
+
+    One that cannot be deleted (another program looks at it) is left for the next time.
+    """
+    gone = []
+    for backup in superseded(backups_in(folder), now):
+        with suppress(OSError):
+            remove(backup)
+            gone.append(backup)
+    _sweep(folder)
+    return tuple(gone)
+
+
+def _sweep(folder: Path) -> None:
+    for name in os.listdir(folder):
+        path = folder / name
+        with suppress(OSError):
+            is_old = time.time() - path.stat().st_mtime > LEFT_OVER_AFTER
+            if name.endswith(".tmp") and is_old:
+                discard(path)
+            elif name.endswith(ENDING + ABOUT) and is_old and not path.with_suffix("").exists():
+                path.unlink()
+
+
+def _known(path: Path, match: re.Match[str]) -> Backup:
+    noted = about(path)
+    try:
+        made = datetime.fromisoformat(noted["made"])
+        counts = {str(name): int(n) for name, n in noted["counts"].items()}
+        heads = {str(origin): str(head) for origin, head in noted["heads"].items()}
+        sha256 = str(noted["sha256"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Backup(path, int(match[1]), _time_of(match[2]))
+    if made.tzinfo is None:
+        made = made.replace(tzinfo=UTC)
+    return Backup(path, int(match[1]), made, counts, heads, sha256, verified=True)
+
+
+def _time_of(text: str) -> datetime:
+    try:
+        return datetime.strptime(text, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return datetime(1970, 1, 1, tzinfo=UTC)
