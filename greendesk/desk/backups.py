@@ -67,7 +67,7 @@ def backups_of(workspace: Path, folders: Folders) -> tuple[Backup, ...]:
     """
     second = folders.second_of(workspace)
     both = (*backups_in(folders.of(workspace)), *(backups_in(second) if second else ()))
-    found = {backup.sha256 or str(backup.path): backup for backup in reversed(both)}
+    found = {(backup.made, backup.sha256 or str(backup.path)): backup for backup in reversed(both)}
     return tuple(sorted(found.values(), key=lambda backup: (backup.made, backup.number), reverse=True))
 
 
