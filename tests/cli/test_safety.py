@@ -14,7 +14,7 @@ def test_a_backup_and_the_way_back(run: Run, apple: Path, tmp_path: Path) -> Non
     assert str(backup) in done.stdout
     before = apple.read_bytes()
     apple.write_bytes(before[:5000])
-    assert "damaged" in run("verify", apple).stderr
+    assert "damaged" in run("status", apple).stderr
     done = run("restore", backup, apple)
     assert done.returncode == 0
     assert [file.read_bytes() for file in (tmp_path / "damaged").iterdir()] == [before[:5000]]

@@ -98,7 +98,7 @@ def test_it_is_refused_for_work_and_can_be_read(on_a_stick) -> None:
         Desk.open(on_a_stick)
     assert [file.name for file in on_a_stick.parent.iterdir()] == [on_a_stick.name]
     desk = Desk.open(on_a_stick, read_only=True)
-    assert desk.verify() == ()
+    assert desk.proof.verify() == ()
     desk.close()
 
 
@@ -110,7 +110,7 @@ def test_the_copy_on_this_computer(on_a_stick, tmp_path, monkeypatch) -> None:
         copy = copy_to_this_computer(on_a_stick)
         assert copy == documents / name
         desk = Desk.open(copy)
-        assert desk.verify() == ()
+        assert desk.proof.verify() == ()
         desk.close()
 
 

@@ -30,7 +30,7 @@ def full(path):
 
 def test_a_backup_holds_what_the_workspace_held(full, tmp_path) -> None:
     backup = full.back_up(tmp_path / "deep" / "b", NOW)
-    full.put_measurements([month("2026-01", 5.0)])
+    full.put_measurements([month("2019-10", 5.0)])
     with Store.open(backup.path, read_only=True) as copy:
         assert copy.read_all() == EVERYTHING
         assert copy.verify() == []

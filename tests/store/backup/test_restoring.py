@@ -32,7 +32,7 @@ def backup(path, tmp_path) -> Path:
     """Of EVERYTHING; the workspace itself went on to another content."""
     with Store.create(path, EVERYTHING) as store:
         made = store.back_up(tmp_path / "b", NOW)
-        store.put_measurements([month("2026-01", 5.0)])
+        store.put_measurements([month("2019-10", 5.0)])
     return made.path
 
 
@@ -88,7 +88,7 @@ def test_undo_goes_on_in_a_restored_file_under_another_origin(path, backup) -> N
         origins = set(store.chain_ends())
     restore(backup, path, NOW)
     with Store.open(path) as store:
-        store.put_measurements([month("2026-02", 6.0)])
+        store.put_measurements([month("2019-11", 6.0)])
         assert len(set(store.chain_ends()) - origins) == 1
         store.undo()
         assert store.read_all() == EVERYTHING
@@ -140,7 +140,7 @@ def test_not_while_this_program_has_it_open(path, backup) -> None:
     with Store.open(path) as store:
         with pytest.raises(WorkspaceError, match="close it first"):
             restore(backup, path, NOW)
-        store.put_measurements([month("2026-03", 7.0)])
+        store.put_measurements([month("2019-12", 7.0)])
 
 
 IDLE = """
@@ -154,13 +154,13 @@ with Store.open(Path(sys.argv[1])) as store:
     print("open", flush=True)
     if sys.argv[2] == "write":
         with store.writing():
-            store.put_measurements([month("2026-04", 1.0)])
+            store.put_measurements([month("2020-01", 1.0)])
             print("writing", flush=True)
             sys.stdin.readline()
     else:
         sys.stdin.readline()
     try:
-        store.put_measurements([month("2026-05", 1.0)])
+        store.put_measurements([month("2020-02", 1.0)])
     except WorkspaceMoved:
         print("moved", flush=True)
 """
@@ -215,7 +215,7 @@ def test_a_write_is_refused_if_the_file_went_between_check_and_lock(path, backup
 
         monkeypatch.setattr(file, "check_in_place", moved_after_first)
         with pytest.raises(WorkspaceMoved):
-            store.put_measurements([month("2026-06", 1.0)])
+            store.put_measurements([month("2020-03", 1.0)])
 
 
 def test_a_copy_of_a_workspace(path, backup, tmp_path) -> None:
