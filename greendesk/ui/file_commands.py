@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from greendesk.charts.export import safe_name
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
@@ -30,7 +32,8 @@ def carry_out(command: str, view: WorkspaceView) -> None:
         export_all(view)
     elif command == "save_copy":
         title = translate("files", "Save a copy of the workspace")
-        _ask_and_write(view, title, SUFFIX, "GreenDesk", _write_copy)
+        write_copy = partial(_write_copy, view.desk.journal.author)
+        _ask_and_write(view, title, SUFFIX, "GreenDesk", write_copy)
     elif command == "export_json":
         _ask_and_write(view, translate("files", "Export as JSON"), ".json", "JSON", _write_json)
     elif command == "export_csv":
@@ -81,8 +84,8 @@ def _ask_and_write(
         view.context.notice.emit(translate("files", "Saved {file}").format(file=file))
 
 
-def _write_copy(workspace: Workspace, file: Path) -> None:
-    Desk.create(file, workspace, overwrite=True).close()
+def _write_copy(author: Author, workspace: Workspace, file: Path) -> None:
+    Desk.create(file, workspace, overwrite=True, author=author).close()
 
 
 def _write_json(workspace: Workspace, file: Path) -> None:

@@ -83,13 +83,20 @@ class Shell(QObject):
         self.state.opened(desk.path)
         self.state.last_workspace = desk.path
         self._show_recent()
+        self._introduce(desk, window)
+
+    def _introduce(self, desk: Desk, window: MainWindow) -> None:
+        """Say once under which name changes are written down, and where to change it."""
+        if window.view is not None and not desk.is_read_only and not self.state.flag("who/asked"):
+            self.state.keep("who/asked", True)
+            window.view.introduce(self.state.author)
 
     def _desk_of(self, file: Path) -> Desk:
         whole = file.expanduser().absolute()
         for window in self.windows:
             if window.desk is not None and _same(window.desk.path, whole):
                 return window.desk
-        desk = Desk.open(whole)
+        desk = Desk.open(whole, author=self.state.author)
         desk.setParent(self)
         desk.watch_others()
         return desk
@@ -143,12 +150,15 @@ class Shell(QObject):
     def _new(self, window: MainWindow) -> None:
         from greendesk.ui.new_workspace import NewWorkspaceDialog
 
-        dialog = NewWorkspaceDialog(_create, window)
+        dialog = NewWorkspaceDialog(self._create, window)
         try:
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 self.open(dialog.path(), window)
         finally:
             dialog.deleteLater()
+
+    def _create(self, file: Path, info: WorkspaceInfo, overwrite: bool) -> None:
+        Desk.create(file, Workspace(info), overwrite=overwrite, author=self.state.author).close()
 
     def _open(self, window: MainWindow) -> None:
         last = self.state.recent()
@@ -166,7 +176,7 @@ class Shell(QObject):
             from greendesk.exchange.sample import sample_workspace
 
             try:
-                Desk.create(file, sample_workspace()).close()
+                Desk.create(file, sample_workspace(), author=self.state.author).close()
             except GreenDeskError as error:
                 window.show_error(error)
                 return
@@ -208,10 +218,6 @@ class Shell(QObject):
         if isinstance(active, MainWindow):
             return active
         return self.windows[-1] if self.windows else None
-
-
-def _create(file: Path, info: WorkspaceInfo, overwrite: bool) -> None:
-    Desk.create(file, Workspace(info), overwrite=overwrite).close()
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -9,6 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from greendesk import paths
+from greendesk.desk.author import login_author
+from greendesk.domain.journal import Author
 
 MAX_RECENT = 12
 T = TypeVar("T", bound=StrEnum)
@@ -51,6 +53,17 @@ class State:
     @language.setter
     def language(self, choice: LanguageChoice) -> None:
         self.keep("look/language", choice.value)
+
+    # ---- who is at this computer
+    @property
+    def author(self) -> Author:
+        """Whom the history of a workspace names: as the user calls herself, else the name of the login."""
+        return Author(self.text("who/name") or login_author().name, self.text("who/role"))
+
+    @author.setter
+    def author(self, author: Author) -> None:
+        self.keep("who/name", author.name)
+        self.keep("who/role", author.role)
 
     # ---- workspaces
     def recent(self) -> tuple[Path, ...]:

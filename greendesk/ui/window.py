@@ -349,6 +349,12 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.start.dropEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another window, or another process, may have changed who writes."""
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
+            self.desk.journal.author = self._state.author
+        super().changeEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():
             self._state.keep_blob("window/geometry", self.saveGeometry())

@@ -13,7 +13,7 @@ from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import Hit, HitKind
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.errors import GreenDeskError
-from greendesk.domain.journal import Deeds
+from greendesk.domain.journal import Author, Deeds
 from greendesk.domain.periods import Grain
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.page import Page
@@ -191,6 +191,23 @@ class WorkspaceView(QWidget):
     @Slot(object)
     def _show_error(self, error: GreenDeskError) -> None:
         self.banner.show_error(error)
+
+    def introduce(self, author: Author) -> None:
+        """Say under which name changes are written down; the button leads to where it is changed."""
+        sentence = (
+            self.tr("The history of a workspace says who changed what. Your changes bear the name {name}.")
+            if author.name
+            else self.tr("The history of a workspace says who changed what. Give the name for your changes.")
+        ).format(name=author.name)
+        self.banner.asked.connect(self._to_profile)
+        self.banner.say(sentence, "", self.tr("Name and role…"))
+
+    @Slot()
+    def _to_profile(self) -> None:
+        self.banner.asked.disconnect(self._to_profile)
+        self.banner.hide()
+        self.show_page(PageKey.SETTINGS)
+        self.page().go_to(Place(PageKey.SETTINGS))
 
     @Slot(object)
     def _show_turned(self, deeds: Deeds) -> None:

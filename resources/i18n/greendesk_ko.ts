@@ -1945,6 +1945,45 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Who writes</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>이 컴퓨터에만 적용</translation>
+    </message>
+    <message>
+        <source>for example Sustainability officer</source>
+        <translation>예: 지속가능경영 담당자</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>The history names you beside each change that you make. Empty: the name of your login.</source>
+        <translation>변경 기록에 변경할 때마다 이 이름이 남습니다. 비워 두면 로그인 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>From now on the history says {name}</source>
+        <translation>이제부터 변경 기록에 {name}(으)로 남습니다</translation>
+    </message>
+    <message>
+        <source>From now on the history names nobody</source>
+        <translation>이제부터 변경 기록에 이름이 남지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Programme</source>
@@ -2489,6 +2528,21 @@
     <message>
         <source>The workspace&apos;s settings are saved</source>
         <translation>워크스페이스 설정을 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>The history of a workspace says who changed what. Your changes bear the name {name}.</source>
+        <translation>작업 공간의 변경 기록에는 누가 무엇을 바꾸었는지 남습니다. 현재 이름은 {name}입니다.</translation>
+    </message>
+    <message>
+        <source>The history of a workspace says who changed what. Give the name for your changes.</source>
+        <translation>작업 공간의 변경 기록에는 누가 무엇을 바꾸었는지 남습니다. 사용할 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>이름과 역할…</translation>
     </message>
 </context>
 <context>

@@ -1945,6 +1945,45 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Who writes</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>仅限此电脑</translation>
+    </message>
+    <message>
+        <source>for example Sustainability officer</source>
+        <translation>例如：可持续发展主管</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The history names you beside each change that you make. Empty: the name of your login.</source>
+        <translation>您的每项更改都会在变更历史中记下此姓名。留空则使用登录名。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From now on the history says {name}</source>
+        <translation>今后变更历史将记录为“{name}”</translation>
+    </message>
+    <message>
+        <source>From now on the history names nobody</source>
+        <translation>今后变更历史不再记录姓名</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Programme</source>
@@ -2489,6 +2528,21 @@
     <message>
         <source>The workspace&apos;s settings are saved</source>
         <translation>工作区设置已保存</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>The history of a workspace says who changed what. Your changes bear the name {name}.</source>
+        <translation>工作区的变更历史会记录谁更改了什么。您的更改将以“{name}”记录。</translation>
+    </message>
+    <message>
+        <source>The history of a workspace says who changed what. Give the name for your changes.</source>
+        <translation>工作区的变更历史会记录谁更改了什么。请填写用于记录的姓名。</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>姓名和职务…</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The Settings page: the workspace, its conversion factors, the file, and the look of the app."""
+"""The Settings page: the workspace, who writes, conversion factors, the file, and the look of the app."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from greendesk.desk.change import Change
-from greendesk.ui.context import Context
+from greendesk.ui.context import Context, Place
 from greendesk.ui.page import Page
 from greendesk.ui.settings.appearance_card import AppearanceCard
 from greendesk.ui.settings.factors_card import FactorsCard
 from greendesk.ui.settings.file_card import FileCard
+from greendesk.ui.settings.profile_card import ProfileCard
 from greendesk.ui.settings.workspace_card import WorkspaceCard
 from greendesk.ui.theme import appearance
 
@@ -32,6 +33,8 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.workspace)
+        self.profile = ProfileCard(context, self)
+        column.addWidget(self.profile)
         shared = appearance()
         if shared is not None:
             column.addWidget(AppearanceCard(shared, self))
@@ -49,8 +52,14 @@ class SettingsPage(Page):
     def title(self) -> str:
         return self.tr("Settings")
 
+    def go_to(self, _place: Place) -> None:
+        """Come from the question who writes: the name is to be typed."""
+        self.profile.name.setFocus()
+        self.profile.name.selectAll()
+
     def refresh(self) -> None:
         self.workspace.follow()
+        self.profile.refresh()
         self.factors.refresh()
         self.file.refresh()
 
