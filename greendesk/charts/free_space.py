@@ -92,8 +92,10 @@ def nearest_free(
             continue
         for top in _tops(at.y(), height, bounds, _blocked(left, right, drawn)):
             away = math.hypot(aside, max(0.0, top - at.y(), at.y() - top - height))
+            if away >= least:
+                continue
             area = QRectF(left, top, width, height)
-            if away < least and not (clear_way and _is_cut(at, area, drawn)):
+            if not (clear_way and _is_cut(at, area, drawn)):
                 best, least = area, away
     return best
 
@@ -111,7 +113,17 @@ def _is_cut(at: QPointF, area: QRectF, drawn: Drawn) -> bool:
         return False
     share = 3 * drawn.clear / length
     start = at + (edge - at) * share
-    return any(_meet((start.x(), start.y(), edge.x(), edge.y()), line) for line in drawn.lines)
+    way = (start.x(), start.y(), edge.x(), edge.y())
+    left, right = sorted((start.x(), edge.x()))
+    top, bottom = sorted((start.y(), edge.y()))
+    return any(
+        _meet(way, line)
+        for line in drawn.lines
+        if (line[0] <= right or line[2] <= right)
+        and (line[0] >= left or line[2] >= left)
+        and (line[1] <= bottom or line[3] <= bottom)
+        and (line[1] >= top or line[3] >= top)
+    )
 
 
 def _meet(one: Segment, other: Segment) -> bool:
