@@ -91,6 +91,30 @@ class DiskFull(WorkspaceError):
     title = "The disk is full"
 
 
+class LockedWorkspace(WorkspaceError):
+    """The workspace is protected, and nobody has given the passphrase yet."""
+
+    title = "The workspace is protected"
+
+
+class WrongPassphrase(WorkspaceError):
+    title = "Wrong passphrase"
+
+
+class TooManyTries(WorkspaceError):
+    """The passphrase was wrong too often.
+
+    Attributes:
+        seconds: until the next try.
+    """
+
+    title = "Too many tries"
+
+    def __init__(self, message: str, seconds: float) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
 class WorkspaceMoved(WorkspaceError):
     title = "The workspace file was moved"
 

@@ -17,6 +17,7 @@ from greendesk.domain.errors import ReadOnlyWorkspace
 from greendesk.domain.journal import NOBODY, Author, Deed
 from greendesk.store.faults import explained, is_writable, moved, newer
 from greendesk.store.journal.recording import Recorder, now
+from greendesk.store.keys import Key
 from greendesk.store.library import connect, database, sqlite
 from greendesk.store.schema import newest_version
 from greendesk.store.transaction import Transaction
@@ -47,6 +48,7 @@ UNFINISHED = ("-journal", "-wal", "-shm")
 # Files that this process has open. To open and close one of these other than through SQLite would drop our
 # locks on it (POSIX), so whoever wants to look at a file asks here first, and holds ``opening`` meanwhile.
 open_here: Counter[tuple[int, int]] = Counter()
+open_keys: dict[tuple[int, int], Key] = {}  # of those that are protected
 opening = threading.Lock()
 
 
@@ -59,6 +61,7 @@ class WorkspaceFile:
         is_read_only: writes are refused.
         author: whom the journal names as the writer.
         clock: what the journal takes the time from.
+        key: of a protected file; None: it is plain.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class WorkspaceFile:
         timeout: float,
         pragmas: str = "",
         called: Path | None = None,
+        key: Key | None = None,
     ) -> None:
         """Connect.
 
@@ -78,7 +82,9 @@ class WorkspaceFile:
             timeout: seconds to wait for another process.
             pragmas: more of them.
             called: the name for sentences, if it is not ``path``.
+            key: of a protected file.
         """
+        self.key = key
         self.path = (called or path).absolute()
         self._place = path.absolute()
         self._timeout = self._patience = timeout
@@ -89,10 +95,12 @@ class WorkspaceFile:
         self.clock = now
         with opening:
             with explained(self.path):
-                self.connection = connect(self._place, mode, self._wait)
+                self.connection = connect(self._place, mode, self._wait, key)
             self._identity = identity(self._place)
             if self._identity is not None:
                 open_here[self._identity] += 1
+                if key is not None:
+                    open_keys[self._identity] = key
         self.is_read_only = mode == "ro" or not is_writable(self._place)
         try:
             with explained(self.path):
@@ -217,6 +225,8 @@ class WorkspaceFile:
         with opening:
             if self._identity is not None:
                 open_here[self._identity] -= 1
+                if not open_here[self._identity]:
+                    open_keys.pop(self._identity, None)
                 self._identity = None
 
     def _wait(self, attempts: int) -> bool:

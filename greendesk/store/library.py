@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from greendesk.store.keys import Key
+
 if TYPE_CHECKING:
     # sqlcipher3 has no type information; it is a sqlite3 by another name.
     import sqlite3 as sqlite
@@ -27,17 +29,22 @@ else:
 __all__ = ["connect", "database", "load_sqlite_utils", "new_migrations", "sqlite"]
 
 
-def connect(path: Path, mode: str, wait: Callable[[int], bool]) -> sqlite.Connection:
+def connect(path: Path, mode: str, wait: Callable[[int], bool], key: Key | None = None) -> sqlite.Connection:
     """Connect to a file. Transactions are begun by hand.
 
     Args:
         path: of the file.
         mode: as in SQLite's URI: "ro", "rw", "rwc" to make the file, "memory" to use none.
         wait: called when another process holds a lock, with how often it was for that one; False gives up.
+        key: of a protected file.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite.connect(uri, uri=True, isolation_level=None, cached_statements=256)
     connection.set_busy_handler(wait)  # type: ignore[attr-defined] # sqlite3 has none
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the console
+        connection.execute(f'PRAGMA key = "{key.pragma}"')
+        connection.execute("PRAGMA temp_store = MEMORY")  # what is sorted would lie on the disk in clear
     return connection
 
 

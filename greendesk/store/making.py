@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import NOBODY, Author
@@ -14,6 +16,7 @@ from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import UNFINISHED, WorkspaceFile
 from greendesk.store.journal.beginning import give_origin
+from greendesk.store.keys import SUFFIX, Key, key_file, write_key_file
 from greendesk.store.opening import TIMEOUT, is_workspace, reason
 from greendesk.store.schema import migrate
 
@@ -21,8 +24,24 @@ from greendesk.store.schema import migrate
 _UNSEEN = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
 
 
-def make_file(path: Path, workspace: Workspace, *, overwrite: bool, author: Author = NOBODY) -> None:
+def make_file(
+    path: Path,
+    workspace: Workspace,
+    *,
+    overwrite: bool,
+    author: Author = NOBODY,
+    key: Key | None = None,
+    wrapped: Mapping[str, Any] | None = None,
+) -> None:
     """Write a workspace file under another name, then rename it.
+
+    Args:
+        path: of the file.
+        workspace: what it is to hold.
+        overwrite: take the place of a workspace.
+        author: whom the journal names.
+        key: protects it; then ``wrapped`` is the content of its key file.
+        wrapped: see ``keys.wrapped``.
 
     Raises:
         WorkspaceError: it cannot be made there, or there is one (and it is not to be overwritten), or the
@@ -40,8 +59,12 @@ def make_file(path: Path, workspace: Workspace, *, overwrite: bool, author: Auth
     temporary = path.with_name(f".{new_id()}.tmp")
     try:
         _check_place(path, overwrite=overwrite)
-        _fill(temporary, path, workspace, author)
+        _fill(temporary, path, workspace, author, key)
+        if wrapped is not None:
+            write_key_file(key_file(path), wrapped)
         _put_in_place(temporary, path, overwrite=overwrite)
+        if wrapped is None:  # of a protected workspace that was replaced
+            key_file(path).unlink(missing_ok=True)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -61,7 +84,7 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
         return
     if path.exists():
         raise _exists(path)
-    for ending in UNFINISHED:
+    for ending in (*UNFINISHED, SUFFIX):
         if path.with_name(path.name + ending).exists():
             raise WorkspaceError(
                 f"{path}{ending} is left over from another file of that name; "
@@ -81,9 +104,9 @@ def _check_replaceable(path: Path) -> None:
         raise ForeignFile(f"{path} is no GreenDesk workspace and is left alone; choose another name.")
 
 
-def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author) -> None:
+def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author, key: Key | None) -> None:
     try:
-        file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path)
+        file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path, key=key)
     except WorkspaceError as error:
         if may_write(path.parent):
             raise

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
+from greendesk.domain.errors import ForeignFile, LockedWorkspace, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.validate_field import plain
 from greendesk.store.faults import damaged, newer
-from greendesk.store.file import WorkspaceFile, open_here, opening
+from greendesk.store.file import WorkspaceFile, identity, open_here, open_keys, opening
 from greendesk.store.journal.beginning import give_origin, record_what_is_there
+from greendesk.store.keys import Key, key_file, read_key_file, remembered
 from greendesk.store.schema import APPLICATION_ID, migrate, newest_version, own_triggers
 from greendesk.store.wal import leave_wal
 
@@ -43,11 +44,15 @@ def open_file(
         before_update: given the file as it still is.
     """
     header = _header(path)
-    if header is not None:
+    if header is None:  # looked at already
+        key = open_keys.get(identity(path) or (0, 0))
+    elif (key := _key(path, header)) is None:
         _check_header(path, header)
         leave_wal(path, header, read_only=read_only, timeout=timeout, check=partial(_check_mark, path))
-    file = _connected(path, "ro" if read_only else "rw", timeout)
+    file = _connected(path, "ro" if read_only else "rw", timeout, key)
     try:
+        if key is not None and header is not None:
+            _check_protected(file)
         if check:
             _check_sound(file)
         if not file.is_read_only:
@@ -60,6 +65,42 @@ def open_file(
         file.close()
         raise
     return file
+
+
+def is_protected(path: Path) -> bool:
+    """Whether a file has a key, and cannot be read without it. Raises WorkspaceError if there is no file."""
+    header = _header(path)
+    if header is None:
+        return identity(path) in open_keys
+    return header[:16] != _MAGIC and key_file(path).exists()
+
+
+def _key(path: Path, header: bytes) -> Key | None:
+    """The key of a protected file; None for a plain one.
+
+    A plain file may have a key file beside it, if the computer stopped just before that was deleted.
+
+    Raises:
+        LockedWorkspace: nobody has given the passphrase yet.
+        DamagedWorkspace: the file does not begin as its key file says.
+    """
+    if header[:16] == _MAGIC or not header or not key_file(path).exists():
+        return None
+    salt = bytes.fromhex(read_key_file(path)["salt"])
+    if header[:16] != salt:
+        raise damaged(path, "it does not begin as its key file says")
+    key = remembered(salt)
+    if key is None:
+        raise LockedWorkspace(f"{path} is protected; give its passphrase.")
+    return key
+
+
+def _check_protected(file: WorkspaceFile) -> None:
+    """Hold every page against its seal: one bit that is not as it was written is found."""
+    _check_mark(file.path, file.value("PRAGMA application_id"), file.value("PRAGMA user_version"))
+    faults = file.rows("PRAGMA cipher_integrity_check")
+    if faults:
+        raise damaged(file.path, str(faults[0][0]))
 
 
 def _check_header(path: Path, header: bytes) -> None:
@@ -88,9 +129,9 @@ def _check_mark(path: Path, application: int, version: int) -> None:
 def is_workspace(path: Path) -> bool:
     """Whether a file carries GreenDesk's mark, whatever its version. Raises as ``file_version``."""
     header = _header(path)
-    return header is None or (
-        header[:16] == _MAGIC and int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    )
+    if header is None or is_protected(path):
+        return True
+    return header[:16] == _MAGIC and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
 def reason(error: OSError | ValueError) -> str:
@@ -121,9 +162,9 @@ def _header(path: Path) -> bytes | None:
         raise WorkspaceError(f"{path} cannot be read ({reason(error)}); choose another file.") from error
 
 
-def _connected(path: Path, mode: str, timeout: float) -> WorkspaceFile:
+def _connected(path: Path, mode: str, timeout: float, key: Key | None) -> WorkspaceFile:
     try:
-        return WorkspaceFile(path, mode=mode, timeout=timeout)
+        return WorkspaceFile(path, mode=mode, timeout=timeout, key=key)
     except ReadOnlyWorkspace as error:
         raise ReadOnlyWorkspace(
             f"{path} was left in the middle of a write (by a power cut, say) and cannot be put right "
@@ -140,7 +181,8 @@ def _check_sound(file: WorkspaceFile) -> None:
     when it is read.
     """
     with file.moment():
-        bytes_due = file.value("PRAGMA page_count") * file.value("PRAGMA page_size")
+        # SQLCipher gives the second one as a text.
+        bytes_due = file.value("PRAGMA page_count") * int(file.value("PRAGMA page_size"))
         if file.size() < bytes_due:
             raise damaged(file.path, "it has been cut short")
         file.rows("PRAGMA ignore_check_constraints = ON")

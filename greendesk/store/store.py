@@ -25,7 +25,17 @@ from greendesk.domain.model import (
 from greendesk.domain.periods import Period
 from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
-from greendesk.store import deletion, entries, measurements, reading, recount, structure, verify
+from greendesk.store import (
+    deletion,
+    entries,
+    keys,
+    measurements,
+    protection,
+    reading,
+    recount,
+    structure,
+    verify,
+)
 from greendesk.store.ahead import found_sound
 from greendesk.store.backup import backing_up, copying
 from greendesk.store.deletion import Effects
@@ -89,6 +99,7 @@ class Store:
         overwrite: bool = False,
         timeout: float = TIMEOUT,
         author: Author = NOBODY,
+        passphrase: str | None = None,
     ) -> Store:
         """Make a workspace file, empty or filled, and open it. A failure leaves nothing behind.
 
@@ -97,7 +108,15 @@ class Store:
                 made.
             InvalidInput, NotFound: ``workspace`` breaks a rule.
         """
-        make_file(path, workspace or Workspace(), overwrite=overwrite, author=author)
+        key = wrapped = None
+        if passphrase is not None:
+            keys.check_passphrase(passphrase)
+            key = keys.new_key()
+            wrapped = keys.wrapped(key, passphrase, None)
+            keys.remember(key)
+        make_file(
+            path, workspace or Workspace(), overwrite=overwrite, author=author, key=key, wrapped=wrapped
+        )
         store = cls(open_file(path, read_only=False, timeout=timeout, check=False))
         store.author = author
         return store
@@ -110,6 +129,40 @@ class Store:
     def is_read_only(self) -> bool:
         """Opened so, or the file or its folder cannot be written."""
         return self._file.is_read_only
+
+    @property
+    def is_protected(self) -> bool:
+        return self._file.key is not None
+
+    def protect(self, passphrase: str, *, recovery: bool) -> str | None:
+        """Encrypt the workspace. Returns the recovery key, if one is asked for; it is kept nowhere.
+
+        Raises:
+            WorkspaceError: the passphrase is too short, the disk is full ...; all is as it was.
+        """
+        text = protection.protect(self._file, passphrase, recovery=recovery)
+        self._reopen()
+        return text
+
+    def change_passphrase(self, old: str, new: str, *, recovery: bool) -> str | None:
+        """Give another passphrase. Returns the new recovery key, if one is asked for.
+
+        Raises:
+            WrongPassphrase, WorkspaceError: all is as it was.
+        """
+        return protection.change_passphrase(self._file, old, new, recovery=recovery)
+
+    def unprotect(self, passphrase: str) -> None:
+        """Decrypt the workspace. Raises WrongPassphrase, WorkspaceError; then all is as it was."""
+        protection.unprotect(self._file, passphrase)
+        self._reopen()
+
+    def _reopen(self) -> None:
+        """Another file is in this one's place, made by us."""
+        before = self._file
+        before.close()
+        self._file = open_file(before.path, read_only=False, timeout=TIMEOUT, check=False)
+        self._file.author, self._file.clock = before.author, before.clock
 
     def opener(self) -> Callable[[], Store]:
         """What opens the same file once more, for reading, in another thread."""

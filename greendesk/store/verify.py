@@ -32,14 +32,18 @@ def verify(file: WorkspaceFile) -> list[Problem]:
 
 def _integrity(file: WorkspaceFile) -> list[Problem]:
     try:
-        found = _integrity_of_copy(file) if file.is_read_only else file.value("PRAGMA integrity_check(1)")
+        in_place = not file.is_read_only or file.key is not None
+        found = file.value("PRAGMA integrity_check(1)") if in_place else _integrity_of_copy(file)
     except WorkspaceError as error:
         found = error.__cause__
     return [] if found == "ok" else [Problem("integrity", "file", f"The file is damaged: {found}.")]
 
 
 def _integrity_of_copy(file: WorkspaceFile) -> object:
-    """SQLite forgets CHECK rules where it cannot write, so a temporary copy is looked at instead."""
+    """SQLite forgets CHECK rules where it cannot write, so a temporary copy is looked at instead.
+
+    Not of a protected file: the copy would lie on the disk in clear.
+    """
     with explained(file.path):
         copy = sqlite.connect("", isolation_level=None)
         try:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.keys import SUFFIX
 from greendesk.store.library import connect, sqlite
 
 # Endings of small files beside a workspace without which it cannot be opened. They go into each backup, and
 # come back with it.
-COMPANIONS: tuple[str, ...] = ()
+COMPANIONS: tuple[str, ...] = (SUFFIX,)
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -18,8 +19,7 @@ def beside(path: Path, ending: str) -> Path:
 
 def connect_alike(file: WorkspaceFile, path: Path, mode: str) -> sqlite.Connection:
     """Connect to a copy of a workspace, existing or to be made, the way the workspace itself was."""
-    del file
-    return connect(path, mode, _do_not_wait)
+    return connect(path, mode, _do_not_wait, file.key)
 
 
 def _do_not_wait(_attempts: int) -> bool:

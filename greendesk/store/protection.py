@@ -1,0 +1,161 @@
+"""Protecting a workspace by a passphrase, changing that, and taking it away: whole, or as it was before.
+
+A protected file takes the place of a plain one (or the other way round) by a rename, after it was checked.
+The key file is written before and deleted after, so that whichever is there at any moment fits.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPassphrase
+from greendesk.domain.model import new_id
+from greendesk.store.faults import explained
+from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.heads import heads
+from greendesk.store.keys import (
+    Key,
+    check_passphrase,
+    key_file,
+    new_key,
+    new_recovery_key,
+    read_key_file,
+    remember,
+    unwrapped,
+    wrapped,
+    write_key_file,
+)
+from greendesk.store.library import connect
+from greendesk.store.making import flush, put_in_place
+from greendesk.store.tables import JOURNALED
+
+
+def protect(file: WorkspaceFile, passphrase: str, *, recovery: bool) -> str | None:
+    """Encrypt a plain workspace. It must be opened anew afterwards.
+
+    Returns: the recovery key, if one was asked for; it is kept nowhere.
+
+    Raises:
+        WorkspaceError: the passphrase is too short; the disk is full ...
+    """
+    check_passphrase(passphrase)
+    if file.key is not None:
+        raise WorkspaceError(f"{file.path} is protected already; change its passphrase instead.")
+    key, text = new_key(), new_recovery_key() if recovery else None
+    contents = wrapped(key, passphrase, text)
+    remember(key)
+    temporary = _rewritten(file, key)
+    try:
+        write_key_file(key_file(file.path), contents)
+        put_in_place(temporary, file.path)
+    except OSError:
+        _discard(key_file(file.path))
+        raise
+    finally:
+        _discard(temporary)
+    return text
+
+
+def unprotect(file: WorkspaceFile, passphrase: str) -> None:
+    """Decrypt a protected workspace. It must be opened anew afterwards. Raises WrongPassphrase."""
+    _own(file, passphrase)
+    temporary = _rewritten(file, None)
+    try:
+        put_in_place(temporary, file.path)
+        key_file(file.path).unlink(missing_ok=True)
+    finally:
+        _discard(temporary)
+
+
+def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool) -> str | None:
+    """Wrap the key anew: the old passphrase and the old recovery key open this workspace no more.
+
+    They still open backups that were made before.
+
+    Returns: the new recovery key, if one was asked for.
+
+    Raises:
+        WrongPassphrase, WorkspaceError: nothing was changed.
+    """
+    key = _own(file, old)
+    check_passphrase(new)
+    text = new_recovery_key() if recovery else None
+    write_key_file(key_file(file.path), wrapped(key, new, text))
+    return text
+
+
+def _own(file: WorkspaceFile, passphrase: str) -> Key:
+    """The key of a file, for whoever knows its passphrase."""
+    if file.is_read_only:
+        raise ReadOnlyWorkspace(f"{file.path} is open for reading only; its protection stays as it is.")
+    key = unwrapped(read_key_file(file.path), passphrase)
+    if key is None or key != file.key:
+        raise WrongPassphrase(f"This is not the passphrase of {file.path.name}; type it again.")
+    return key
+
+
+def _rewritten(file: WorkspaceFile, key: Key | None) -> Path:
+    """A copy of a workspace under another name, with another key or none, held against its original.
+
+    Nobody writes meanwhile. A copy by SQLite's backup would have the key of the original.
+    """
+    if file.is_read_only:
+        raise ReadOnlyWorkspace(f"{file.path} is open for reading only; its protection stays as it is.")
+    temporary = file.path.with_name(f".{new_id()}.tmp")
+    try:
+        with explained(file.path):
+            file.check_in_place()
+            file.connection.execute("BEGIN IMMEDIATE")
+            try:
+                _export(file, temporary, key)
+                _compare(file, temporary, key)
+            finally:
+                file.connection.execute("ROLLBACK")
+        flush(temporary)
+    except BaseException:
+        _discard(temporary)
+        raise
+    return temporary
+
+
+def _export(file: WorkspaceFile, temporary: Path, key: Key | None) -> None:
+    reader = connect(file.path, "rw", _do_not_wait, file.key)
+    try:
+        reader.execute("PRAGMA cipher_log_level = NONE")
+        (application,) = reader.execute("PRAGMA application_id").fetchone()
+        (version,) = reader.execute("PRAGMA user_version").fetchone()
+        reader.execute("ATTACH DATABASE ? AS other KEY ?", (str(temporary), key.pragma if key else ""))
+        reader.execute("PRAGMA other.journal_mode = OFF")
+        reader.execute("PRAGMA other.synchronous = OFF")
+        reader.execute("SELECT sqlcipher_export('other')")
+        reader.execute(f"PRAGMA other.application_id = {application:d}")
+        reader.execute(f"PRAGMA other.user_version = {version:d}")
+        reader.execute("DETACH DATABASE other")
+    finally:
+        reader.close()
+
+
+def _compare(file: WorkspaceFile, temporary: Path, key: Key | None) -> None:
+    """Refuse a copy that does not hold, row for row in its place, what the original holds."""
+    copy = WorkspaceFile(temporary, mode="ro", timeout=0, called=file.path, key=key)
+    try:
+        if copy.value("PRAGMA quick_check(1)") != "ok" or heads(copy.connection) != heads(file.connection):
+            raise WorkspaceError(f"The copy of {file.path} is not like it; nothing was changed. Try again.")
+        for table in JOURNALED:
+            sql = f"SELECT count(*), total({'rowid' if table.keeps_order else '1'}) FROM {table.name}"
+            if copy.rows(sql) != file.rows(sql):
+                raise WorkspaceError(
+                    f"The copy of {file.path} is not like it; nothing was changed. Try again."
+                )
+    finally:
+        copy.close()
+
+
+def _discard(temporary: Path) -> None:
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
+
+
+def _do_not_wait(_attempts: int) -> bool:
+    return False
