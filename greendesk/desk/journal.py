@@ -124,9 +124,9 @@ class Journal:
         """These transactions, newest first."""
         return self._core.store.deeds_by_id(ids)[::-1]
 
-    def lines(self, tx_id: int) -> tuple[ChangeLine, ...]:
-        """What one transaction changed, in order."""
-        return Telling(self._core).tell(self._core.store.changes_of(tx_id))
+    def lines(self, tx_id: int, limit: int | None = None) -> tuple[ChangeLine, ...]:
+        """What one transaction changed, in order; at most the first ``limit`` lines."""
+        return Telling(self._core).tell(self._core.store.changes_of(tx_id, limit=limit))
 
     def stories(self, ids: Sequence[int]) -> Iterator[Story]:
         """These transactions with their changes, for an export; a few at a time."""

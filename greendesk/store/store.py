@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
@@ -343,9 +344,11 @@ class Store:
         """These transactions, oldest first."""
         return journal.deeds_by_id(self._file, ids)
 
-    def changes_of(self, tx_id: int, table: str | None = None) -> tuple[RowChange, ...]:
-        """What one transaction changed, in order; ``table``: of rows of this one only."""
-        return tuple(journal.changes_of(self._file, tx_id, table))
+    def changes_of(
+        self, tx_id: int, table: str | None = None, limit: int | None = None
+    ) -> tuple[RowChange, ...]:
+        """What one transaction changed, in order, or the first of it; ``table``: of rows of this one only."""
+        return tuple(islice(journal.changes_of(self._file, tx_id, table, limit), limit))
 
     def changes_of_row(self, table: str, key: str) -> tuple[RowChange, ...]:
         """All that ever happened to one row of a table, oldest first."""

@@ -22,6 +22,7 @@ class PageKey(StrEnum):
     INITIATIVE = "initiative"
     ENTRY = "entry"
     GOALS = "goals"
+    HISTORY = "history"
     PROOF = "proof"
     SETTINGS = "settings"
 

@@ -18,7 +18,10 @@ from greendesk.ui.undoing import REDO_KEYS, UNDO_KEYS, Offer, menu_words
 from greendesk.ui.view_words import span_word
 
 Keys = QKeySequence.StandardKey | str | None
-PAGES = (PageKey.OVERVIEW, PageKey.UNITS, PageKey.ENTRY, PageKey.GOALS, PageKey.PROOF, PageKey.SETTINGS)
+PAGES = (
+    PageKey.OVERVIEW, PageKey.UNITS, PageKey.ENTRY, PageKey.GOALS, PageKey.HISTORY, PageKey.PROOF,
+    PageKey.SETTINGS,
+)  # fmt: skip
 
 
 class Menus(QObject):
@@ -124,7 +127,7 @@ class Menus(QObject):
 
     def _page_names(self) -> tuple[str, ...]:
         names = (self.tr("&Overview"), self.tr("&Units"), self.tr("&Entry"), self.tr("&Goals"))
-        return (*names, self.tr("&Proof"), self.tr("Se&ttings"))
+        return (*names, self.tr("&History"), self.tr("&Proof"), self.tr("Se&ttings"))
 
     # ---- what the window tells
 

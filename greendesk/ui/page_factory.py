@@ -28,6 +28,10 @@ def make_page(key: PageKey, context: Context) -> Page:
         from greendesk.ui.pages.goals import GoalsPage
 
         return GoalsPage(context)
+    if key is PageKey.HISTORY:
+        from greendesk.ui.pages.history import HistoryPage
+
+        return HistoryPage(context)
     if key is PageKey.PROOF:
         from greendesk.ui.pages.proof import ProofPage
 

@@ -80,6 +80,7 @@ class Rail(QFrame):
             (PageKey.UNITS, self.tr("Units")),
             (PageKey.ENTRY, self.tr("Entry")),
             (PageKey.GOALS, self.tr("Goals")),
+            (PageKey.HISTORY, self.tr("History")),
             (PageKey.PROOF, self.tr("Proof")),
             (PageKey.SETTINGS, self.tr("Settings")),
         )

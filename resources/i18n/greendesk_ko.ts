@@ -78,6 +78,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy the picture or the numbers</source>
@@ -194,6 +213,37 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>DeedTable</name>
+    <message>
+        <source>not named</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1040,116 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Search the history</source>
+        <translation>변경 기록 검색</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 작성자</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>이름 없음</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Changes of the workspace</source>
+        <translation>작업 공간의 변경</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>What is shown as CSV…</source>
+        <translation>표시된 내용을 CSV로…</translation>
+    </message>
+    <message>
+        <source>as JSON…</source>
+        <translation>JSON으로…</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>변경된 내용</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>변경 1건</translation>
+    </message>
+    <message>
+        <source>{n} transactions</source>
+        <translation>변경 {n}건</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>아직 변경된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Each change of this workspace will be written down here: who, when, and what.</source>
+        <translation>이 작업 공간을 변경할 때마다 누가, 언제, 무엇을 바꾸었는지 여기에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>조건에 맞는 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>Another filter finds more.</source>
+        <translation>필터를 바꾸어 보십시오.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>the first {n} changes; an export has all</source>
+        <translation>처음 {n}개 변경만 표시하며, 내보내기에는 모두 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>이후 실행 취소됨</translation>
+    </message>
+    <message>
+        <source>reason: {text}</source>
+        <translation>사유: {text}</translation>
+    </message>
+    <message>
+        <source>document: {name}</source>
+        <translation>문서: {name}</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorChooser</name>
     <message>
         <source>Change</source>
@@ -1608,6 +1768,10 @@
         <source>&amp;Proof</source>
         <translation>증명(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>변경 기록(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -2030,6 +2194,10 @@
     <message>
         <source>Goals</source>
         <translation>목표</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 기록</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -3345,6 +3513,14 @@
         <source>Pictures</source>
         <translation>그림</translation>
     </message>
+    <message>
+        <source>{name} history</source>
+        <translation>{name} 변경 기록</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>변경 기록 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>goal draft</name>
@@ -3810,6 +3986,262 @@
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{thing} added</source>
+        <translation>{thing} 추가됨</translation>
+    </message>
+    <message>
+        <source>{thing} deleted</source>
+        <translation>{thing} 삭제됨</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>마지막 값</translation>
+    </message>
+    <message>
+        <source>mean over time</source>
+        <translation>시간 평균</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>많을수록 좋음</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>적을수록 좋음</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>rolling 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>작업 공간</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>추진 과제</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>계수</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>중간 목표</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>승인 서명</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>측정 단위</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>계산에 쓰인 지표</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name (Korean)</source>
+        <translation>이름(한국어)</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>이름(중국어)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Description (Korean)</source>
+        <translation>설명(한국어)</translation>
+    </message>
+    <message>
+        <source>Description (Chinese)</source>
+        <translation>설명(중국어)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>회계연도 시작 월</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>보고 기준일</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>상위 사업부</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>집계 방식</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>분자</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>목표일</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>12개월 구간</translation>
+    </message>
+    <message>
+        <source>On track from</source>
+        <translation>순조 기준</translation>
+    </message>
+    <message>
+        <source>At risk from</source>
+        <translation>위험 기준</translation>
+    </message>
+    <message>
+        <source>Too early until</source>
+        <translation>판단 이른 기간</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <translation>최소 데이터 범위</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>서명 시각</translation>
+    </message>
+    <message>
+        <source>Hashes of the journal</source>
+        <translation>변경 기록의 해시</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>공개 키</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Copy the picture or the numbers</source>
@@ -194,6 +213,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DeedTable</name>
+    <message>
+        <source>not named</source>
+        <translation>未记名</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1040,116 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索变更历史</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未记名</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Changes of the workspace</source>
+        <translation>工作区的更改</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is shown as CSV…</source>
+        <translation>将所示内容导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>as JSON…</source>
+        <translation>导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>1 transaction</source>
+        <translation>1 次更改</translation>
+    </message>
+    <message>
+        <source>{n} transactions</source>
+        <translation>{n} 次更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation>尚无任何更改</translation>
+    </message>
+    <message>
+        <source>Each change of this workspace will be written down here: who, when, and what.</source>
+        <translation>此工作区的每次更改都会记录在此：谁、何时、改了什么。</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>没有符合条件的更改</translation>
+    </message>
+    <message>
+        <source>Another filter finds more.</source>
+        <translation>请尝试其他筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>the first {n} changes; an export has all</source>
+        <translation>仅显示前 {n} 项更改；导出包含全部</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>之后已撤销</translation>
+    </message>
+    <message>
+        <source>reason: {text}</source>
+        <translation>原因：{text}</translation>
+    </message>
+    <message>
+        <source>document: {name}</source>
+        <translation>文件：{name}</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorChooser</name>
     <message>
         <source>Change</source>
@@ -1608,6 +1768,10 @@
         <source>&amp;Proof</source>
         <translation>证明(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>变更历史(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -2030,6 +2194,10 @@
     <message>
         <source>Goals</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -3345,6 +3513,14 @@
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>{name} history</source>
+        <translation>{name} 变更历史</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出变更历史</translation>
+    </message>
 </context>
 <context>
     <name>goal draft</name>
@@ -3810,6 +3986,262 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{thing} added</source>
+        <translation>添加了{thing}</translation>
+    </message>
+    <message>
+        <source>{thing} deleted</source>
+        <translation>删除了{thing}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>末值</translation>
+    </message>
+    <message>
+        <source>mean over time</source>
+        <translation>时间均值</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>rolling 12 months</source>
+        <translation>滚动 12 个月</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>业务单元</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name (Korean)</source>
+        <translation>名称（韩文）</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Description (Korean)</source>
+        <translation>说明（韩文）</translation>
+    </message>
+    <message>
+        <source>Description (Chinese)</source>
+        <translation>说明（中文）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>财年起始月</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级业务单元</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation>基准日期</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目标日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>十二个月区间</translation>
+    </message>
+    <message>
+        <source>On track from</source>
+        <translation>正常起点</translation>
+    </message>
+    <message>
+        <source>At risk from</source>
+        <translation>有风险起点</translation>
+    </message>
+    <message>
+        <source>Too early until</source>
+        <translation>为时尚早的界限</translation>
+    </message>
+    <message>
+        <source>Least coverage</source>
+        <translation>最低覆盖率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签核人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签核时间</translation>
+    </message>
+    <message>
+        <source>Hashes of the journal</source>
+        <translation>变更日志哈希</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from greendesk.ui.state import State, ThemeChoice
 
 SIZE = (1280, 800)
 NAMES = [
-    "start", "overview", "units", "initiative", "entry", "goals", "proof", "settings",
+    "start", "overview", "units", "initiative", "entry", "goals", "history", "proof", "settings",
     "search", "goal-editor", "export", "numbers", "drill-down", "enlarged",
 ]  # fmt: skip
 
@@ -46,7 +46,7 @@ def test_an_empty_workspace_has_pages_too(qapp: QApplication, tmp_path: Path) ->
     Desk.create(file, Workspace(WorkspaceInfo("New"))).close()
     files = write_pages(file, tmp_path / "out", SIZE)
     assert [file.stem.partition("-")[2] for file in files] == [
-        "start", "overview", "units", "entry", "goals", "proof", "settings", "search",
+        "start", "overview", "units", "entry", "goals", "history", "proof", "settings", "search",
     ]  # fmt: skip
 
 

@@ -57,8 +57,9 @@ def test_begins_on_the_overview(window: MainWindow) -> None:
         (2, PageKey.UNITS),
         (3, PageKey.ENTRY),
         (4, PageKey.GOALS),
-        (5, PageKey.PROOF),
-        (6, PageKey.SETTINGS),
+        (5, PageKey.HISTORY),
+        (6, PageKey.PROOF),
+        (7, PageKey.SETTINGS),
     ],
 )
 def test_ctrl_and_a_number_go_to_a_page(qtbot: QtBot, window: MainWindow, number: int, key: PageKey) -> None:

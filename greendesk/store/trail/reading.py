@@ -64,10 +64,19 @@ def people(file: WorkspaceFile) -> tuple[str, ...]:
     return tuple(name for (name,) in file.rows("SELECT DISTINCT actor FROM tx ORDER BY actor"))
 
 
-def changes_of(file: WorkspaceFile, tx_id: int, table: str | None = None) -> Iterator[RowChange]:
-    """What one transaction changed, in order; ``table``: of rows of this one only."""
-    sql = f"{_CHANGES} WHERE c.tx = ? AND (? IS NULL OR s.table_name = ?) ORDER BY c.id"
-    for row in file.rows(sql, (tx_id, table, table)):
+def changes_of(
+    file: WorkspaceFile, tx_id: int, table: str | None = None, limit: int | None = None
+) -> Iterator[RowChange]:
+    """What one transaction changed, in order.
+
+    Args:
+        file: the workspace.
+        tx_id: the transaction.
+        table: of rows of this table only.
+        limit: no more records of the journal than so many are read; each has one change or more.
+    """
+    sql = f"{_CHANGES} WHERE c.tx = ? AND (? IS NULL OR s.table_name = ?) ORDER BY c.id LIMIT ?"
+    for row in file.rows(sql, (tx_id, table, table, -1 if limit is None else limit)):
         yield from _changes(file, row)
 
 

@@ -1,0 +1,140 @@
+"""The transactions of a workspace as a table that asks for what is in sight, and for no more."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtGui import QFont
+
+from greendesk.charts.look import Look
+from greendesk.desk.desk import Desk
+from greendesk.domain.journal import Deeds
+from greendesk.domain.names import Name
+from greendesk.ui.journal.words import told
+from greendesk.ui.widgets.tips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE = 100
+PAGES_KEPT = 20
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(IntEnum):
+    WHEN = 0
+    WHO = 1
+    WHAT = 2
+    COUNT = 3
+    REASON = 4
+    DOCUMENT = 5
+
+
+class DeedTable(QAbstractTableModel):
+    def __init__(self, desk: Desk, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._look = desk, look
+        self._ids: tuple[int, ...] = ()
+        self._undone: frozenset[int] = frozenset()
+        self._pages: dict[int, tuple[Deeds, ...]] = {}
+        self._names: dict[int, Name | None] = {}
+
+    def show(self, ids: tuple[int, ...], undone: frozenset[int], look: Look) -> None:
+        """Show these transactions, newest first."""
+        self.beginResetModel()
+        self._ids, self._undone, self._look = ids, undone, look
+        self._pages.clear()
+        self._names.clear()
+        self.endResetModel()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return self._ids
+
+    def deeds(self, row: int) -> Deeds:
+        page = self._pages.get(row // PAGE)
+        if page is None:
+            while len(self._pages) >= PAGES_KEPT:
+                del self._pages[next(iter(self._pages))]
+            start = row // PAGE * PAGE
+            page = self._desk.journal.deeds(self._ids[start : start + PAGE])
+            self._pages[row // PAGE] = page
+        return page[row % PAGE]
+
+    def is_undone(self, row: int) -> bool:
+        return self._ids[row] in self._undone
+
+    def sentence(self, row: int) -> str:
+        """What was done, in a sentence."""
+        deeds = self.deeds(row)
+        if deeds.id not in self._names:
+            if len(self._names) >= PAGE * PAGES_KEPT:
+                self._names.clear()
+            self._names[deeds.id] = self._desk.journal.subject_name(deeds)
+        return told(deeds, self._names[deeds.id], self._look)
+
+    def when(self, row: int) -> str:
+        """The day and the time by the writer's clock."""
+        when = self.deeds(row).when
+        time = self._look.locale.toString(QTime(when.hour, when.minute), "HH:mm")
+        return f"{self._look.date(when.date())}, {time}"
+
+    def who(self, row: int) -> str:
+        author = self.deeds(row).author
+        name = author.name or self.tr("not named")
+        return f"{name}, {author.role}" if author.role else name
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column is Column.COUNT else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self._text(index.row(), column)
+            return plain_tip(f"{text}\n{self.tr('Undone since')}" if self.is_undone(index.row()) else text)
+        if self.is_undone(index.row()):
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return self._look.colour("faint")
+            if role == Qt.ItemDataRole.FontRole and column is Column.WHAT:
+                return _struck()
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            names = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Rows"))
+            return (*names, self.tr("Reason"), self.tr("Document"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section == Column.COUNT else _LEFT
+        return None
+
+    def _text(self, row: int, column: Column) -> str:
+        if column is Column.WHEN:
+            return self.when(row)
+        if column is Column.WHO:
+            return self.who(row)
+        if column is Column.WHAT:
+            return self.sentence(row)
+        deeds = self.deeds(row)
+        if column is Column.COUNT:
+            return self._look.digits(deeds.size, 0)
+        return deeds.deed.reason if column is Column.REASON else deeds.deed.document
+
+
+def _struck() -> QFont:
+    font = QFont()
+    font.setStrikeOut(True)
+    return font
