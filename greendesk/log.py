@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -24,3 +25,18 @@ def start_log() -> Path:
         LOGGER.addHandler(handler)
         LOGGER.setLevel(logging.INFO)
     return path
+
+
+def without_content(error: BaseException) -> str:
+    """Where an error was raised and of what kind it is, with its causes; not its message.
+
+    A message may quote a cell; the lines of the program cannot.
+    """
+    told, seen = [], set[int]()
+    now: BaseException | None = error
+    while now is not None and id(now) not in seen:
+        seen.add(id(now))
+        kind = f"{type(now).__module__}.{type(now).__qualname__}"
+        told.append("".join(traceback.format_tb(now.__traceback__)) + kind)
+        now = now.__cause__ or (None if now.__suppress_context__ else now.__context__)
+    return "\n\nafter\n\n".join(told)

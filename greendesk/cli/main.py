@@ -16,7 +16,7 @@ from greendesk import __version__
 from greendesk.cli import draw, exchange, inspect, proof, safety, selftest
 from greendesk.cli.history import history
 from greendesk.domain.errors import GreenDeskError
-from greendesk.log import LOGGER, start_log
+from greendesk.log import LOGGER, start_log, without_content
 
 BAD_INPUT = 2
 
@@ -78,9 +78,9 @@ def main(arguments: Sequence[str]) -> int:
         place = error.filename or "The output"
         what = (error.strerror or str(error)).lower()
         return _refuse(f"{place} cannot be used: {what}. Free space or choose another place, then try again.")
-    except Exception:
+    except Exception as error:
         log = start_log()
-        LOGGER.exception("command %s", list(arguments)[:1])
+        LOGGER.error("command %s\n%s", list(arguments)[:1], without_content(error))
         return _refuse(f"GreenDesk met a fault of its own; the details are in {log}.")
     return answer if isinstance(answer, int) else 0
 

@@ -59,10 +59,7 @@ def check_place(path: Path) -> None:
     """Raise UnsafePlace if a workspace must not be worked on where it lies."""
     place = place_of(path)
     if place is not None:
-        raise UnsafePlace(
-            f"{path} {_SENTENCES[place]}; copy it to this computer and work there, "
-            "or open it for reading only."
-        )
+        raise UnsafePlace(f"{path} {_SENTENCES[place]}; copy it to this computer and work there.")
 
 
 def place_of(path: Path) -> Place | None:

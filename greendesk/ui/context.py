@@ -47,6 +47,7 @@ class Context(QObject):
         look_changed: theme or language is another one; read ``look``.
         going: a page asks to go to a ``Place``; the window does it.
         notice: a short text for the status bar.
+        asking(str, object): a page asks for a command on the workspace's file, as ``MainWindow.asked``.
         undoable: the same, of something that the user may want to take back at once.
         undo_asked: take back what was done last.
     """
@@ -55,6 +56,7 @@ class Context(QObject):
     look_changed = Signal()
     going = Signal(object)
     notice = Signal(str)
+    asking = Signal(str, object)
     undoable = Signal(str)
     undo_asked = Signal()
 

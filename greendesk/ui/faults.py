@@ -8,13 +8,14 @@ import traceback
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from greendesk import __version__, paths
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label
 
 
@@ -50,7 +51,7 @@ class Faults(QObject):
                 self.known.emit(error)
         else:
             details = "".join(traceback.format_exception(kind, error, trace))
-            _write_down(details)
+            _write_down(error)
             if details != self._last:
                 self._last = details
                 self.unknown.emit(f"{about_this_program()}\n\n{details}")
@@ -69,13 +70,13 @@ def about_this_program() -> str:
     )
 
 
-def _write_down(details: str) -> None:
+def _write_down(error: BaseException) -> None:
     """Append a fault to the log. A log that cannot be written is no reason for a second fault."""
-    from greendesk.log import LOGGER, start_log  # only faults pay for it
+    from greendesk.log import LOGGER, start_log, without_content  # only faults pay for it
 
     try:
         start_log()
-        LOGGER.error("%s\n%s", about_this_program(), details)
+        LOGGER.error("%s\n%s", about_this_program(), without_content(error))
     except OSError:
         return
 
@@ -86,8 +87,9 @@ class FaultDialog(Dialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("GreenDesk met a fault of its own"), parent, 560)
         text = self.tr(
-            "What was saved before is intact. Please copy the details and send them to those who look after "
-            "GreenDesk for you; they are also in the log in {folder}."
+            "Your data is safe: each value is in the file once it is entered, and this fault undid none. "
+            "Please copy the details and send them to those who look after GreenDesk for you. The log in "
+            "{folder} names the fault too, and never holds what you entered."
         ).format(folder=paths.log_dir())
         self.body.addWidget(label(text, "", wrap=True, parent=self))
         self.details = QPlainTextEdit(details, self)
@@ -95,10 +97,17 @@ class FaultDialog(Dialog):
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setMinimumHeight(160)
         self.body.addWidget(self.details, 1)
+        self.folder_button = TextButton(self.tr("Open the log folder"), "", "folder-open", self)
+        self.folder_button.clicked.connect(self.show_folder)
+        self.add_left(self.folder_button)
         self.copy_button = self.add_button(self.tr("Copy details"))
         self.copy_button.clicked.connect(self.copy)
         self.close_button = self.add_button(self.tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
+
+    @Slot()
+    def show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_dir())))
 
     @Slot()
     def copy(self) -> None:

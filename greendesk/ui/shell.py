@@ -11,6 +11,8 @@ from greendesk import paths
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.model import Workspace, WorkspaceInfo
+from greendesk.ui import recovery
+from greendesk.ui.backups.watch import BackupWatch, folders_of
 from greendesk.ui.faults import FaultDialog, Faults
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
@@ -29,6 +31,7 @@ class Shell(QObject):
         self.state = state
         self.appearance = Appearance(app, state)
         self.windows: list[MainWindow] = []
+        self._watches: dict[Desk, BackupWatch] = {}
         self._text_undo = TextUndo(app)
         self.faults = Faults(self)
         self.faults.known.connect(self._known_error)
@@ -62,15 +65,12 @@ class Shell(QObject):
 
     # ---- workspaces
 
-    def open(self, file: Path, window: MainWindow) -> bool:
+    def open(self, file: Path, window: MainWindow, *, read_only: bool = False) -> bool:
         """Show a file in a window. If it cannot be opened, the reason is shown there instead."""
         try:
-            desk = self._desk_of(file)
+            desk = self._desk_of(file, read_only)
         except GreenDeskError as error:
-            if window.view is None:
-                window.leave(error)
-            else:
-                window.show_error(error)
+            recovery.explain(window, file, error, self.state)
             return False
         self._show(desk, window)
         return True
@@ -91,20 +91,41 @@ class Shell(QObject):
             self.state.keep("who/asked", True)
             window.view.introduce(self.state.author)
 
-    def _desk_of(self, file: Path) -> Desk:
+    def _desk_of(self, file: Path, read_only: bool = False) -> Desk:
         whole = file.expanduser().absolute()
         for window in self.windows:
             if window.desk is not None and _same(window.desk.path, whole):
                 return window.desk
-        desk = Desk.open(whole, author=self.state.author)
+        desk = Desk.open(whole, read_only=read_only, author=self.state.author, backups=folders_of(self.state))
         desk.setParent(self)
         desk.watch_others()
+        self._watches[desk] = watch = BackupWatch(desk, self.state, desk)
+        watch.told.connect(self._tell)
         return desk
 
     def _close_unused(self, desk: Desk) -> None:
         if all(window.desk is not desk for window in self.windows):
+            watch = self._watches.pop(desk, None)
+            if watch is not None:
+                watch.finish()
             desk.close()
             desk.deleteLater()
+
+    def let_go(self, file: Path) -> list[MainWindow]:
+        """Close a workspace in every window; returns those windows, which show their start page now."""
+        showing = [w for w in self.windows if w.desk is not None and _same(w.desk.path, file)]
+        desks = {desk for window in showing if (desk := window.desk) is not None}
+        for window in showing:
+            window.leave()
+        for desk in desks:
+            self._close_unused(desk)
+        return showing
+
+    @Slot(str)
+    def _tell(self, notice: str) -> None:
+        for window in self.windows:
+            if window.view is not None:
+                window.view.context.notice.emit(notice)
 
     def _show_recent(self) -> None:
         for window in self.windows:
@@ -119,6 +140,12 @@ class Shell(QObject):
             return
         if command == "file" and file is not None:
             self.open(file, window)
+        elif command == "read_only" and file is not None:
+            self.open(file, window, read_only=True)
+        elif command == "copy_here" and file is not None:
+            recovery.copy_here(self, file, window)
+        elif command == "restore" and file is not None:
+            recovery.restore(self, file, window)
         elif command == "new":
             self._new(window)
         elif command == "open":

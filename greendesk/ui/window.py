@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import Hit
 from greendesk.desk.view import Span
+from greendesk.domain.backups import Backup
 from greendesk.domain.errors import GreenDeskError, NotFound
 from greendesk.ui.context import PageKey
 from greendesk.ui.menus import Menus
@@ -20,10 +23,15 @@ from greendesk.ui.pages.start import StartPage
 from greendesk.ui.search_box import SearchBox
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
+from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.workspace_view import Standing, WorkspaceView
+
+if TYPE_CHECKING:
+    from greendesk.ui.backups.damaged_page import DamagedPage
 
 SIZE = (1440, 900)
 LEAST = (960, 600)
+LATER = Qt.ConnectionType.QueuedConnection  # what asks may be gone once it is done
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +55,8 @@ class MainWindow(QMainWindow):
         self._language = appearance.look.language
         self.view: WorkspaceView | None = None
         self._desk: Desk | None = None
+        self._offered: tuple[str, Path | None] = "", None
+        self.damaged: DamagedPage | None = None
         self.setMinimumSize(*LEAST)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
@@ -99,6 +109,8 @@ class MainWindow(QMainWindow):
         else:
             view.show_page(page or _page_of(self._state.text("last/page")))
         self._view_changed()
+        view.context.asking.connect(self.asked, LATER)
+        view.banner.asked.connect(self._banner_asked, LATER)
         self.start.banner.hide()
         return view
 
@@ -125,9 +137,47 @@ class MainWindow(QMainWindow):
         if error is not None:
             self.start.banner.show_error(error)
 
-    def show_error(self, error: GreenDeskError) -> None:
-        """Show a known error across the top of what is on the screen."""
-        (self.view.banner if self.view is not None else self.start.banner).show_error(error)
+    @property
+    def banner(self) -> Banner:
+        """The one at the top of what is on the screen."""
+        if self.damaged is not None:
+            return self.damaged.banner
+        return self.view.banner if self.view is not None else self.start.banner
+
+    def show_error(
+        self, error: GreenDeskError, action: str = "", command: str = "", file: Path | None = None
+    ) -> None:
+        """Show a known error; ``action`` is the text of a button that asks for a command about a file."""
+        self._offered = command, file
+        self.banner.show_error(error, action)
+
+    def show_damage(self, file: Path, error: GreenDeskError, backups: Sequence[Backup], folder: Path) -> None:
+        """Show what is known of a damaged file and its backups, in place of a workspace."""
+        from greendesk.ui.backups.damaged_page import DamagedPage
+
+        self.leave()
+        self.damaged = page = DamagedPage(file, error, backups, folder, self._appearance.look, self._stack)
+        page.restore_asked.connect(self._restore_asked, LATER)
+        page.leaving.connect(self.leave, LATER)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _drop_damaged(self) -> None:
+        if self.damaged is not None:
+            page, self.damaged = self.damaged, None
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    @Slot(object)
+    def _restore_asked(self, backup: Path) -> None:
+        self.asked.emit("restore", backup)
+
+    @Slot()
+    def _banner_asked(self) -> None:
+        command, file = self._offered
+        if command:
+            self.banner.hide()
+            self.asked.emit(command, file)
 
     @Slot()
     def show_recent(self) -> None:
@@ -137,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def drop_view(self) -> None:
         """Take the workspace off the window, at once: nothing on it may ask a desk that is being closed."""
+        self._drop_damaged()
         if self.view is not None:
             view, self.view = self.view, None
             if view.past_bar is None:
@@ -184,6 +235,7 @@ class MainWindow(QMainWindow):
         self.start.sample_asked.connect(self.menus.sample.trigger)
         self.start.file_chosen.connect(self._ask_file)
         self.start.forgetting.connect(self._forget)
+        self.start.banner.asked.connect(self._banner_asked, LATER)
 
     @Slot()
     def _ask(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.ui.state import State
@@ -12,9 +12,15 @@ from greendesk.ui.widgets.icons import IconButton
 
 
 class FolderEdit(QWidget):
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    """Signals: ``changed`` when another folder was typed or chosen."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path | None, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
-        self.line = QLineEdit(str(folder), self)
+        self._title = title or self.tr("Folder for pictures")
+        self.line = QLineEdit("" if folder is None else str(folder), self)
+        self.line.editingFinished.connect(self.changed)
         self.browse = IconButton("folder-open", self.tr("Choose a folder"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,11 +33,16 @@ class FolderEdit(QWidget):
     def folder(self) -> Path:
         return Path(self.line.text().strip()).expanduser()
 
+    def text(self) -> str:
+        """The folder as a text; "" if none is given."""
+        return str(self.folder()) if self.line.text().strip() else ""
+
     @Slot()
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for pictures"), self.line.text())
+        chosen = QFileDialog.getExistingDirectory(self, self._title, self.line.text())
         if chosen:
             self.line.setText(chosen)
+            self.changed.emit()
 
 
 def last_folder(state: State) -> Path:

@@ -9,6 +9,7 @@ from greendesk.desk.change import Change
 from greendesk.ui.context import Context, Place
 from greendesk.ui.page import Page
 from greendesk.ui.settings.appearance_card import AppearanceCard
+from greendesk.ui.settings.backup_card import BackupCard
 from greendesk.ui.settings.factors_card import FactorsCard
 from greendesk.ui.settings.file_card import FileCard
 from greendesk.ui.settings.profile_card import ProfileCard
@@ -27,6 +28,7 @@ class SettingsPage(Page):
         outer.setSpacing(0)  # the scroll bar of the left column has its place in the gap
         self.workspace = WorkspaceCard(context, self)
         self.file = FileCard(context, self)
+        self.backups = BackupCard(context, self)
         self.factors = FactorsCard(context, self)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -39,6 +41,7 @@ class SettingsPage(Page):
         if shared is not None:
             column.addWidget(AppearanceCard(shared, self))
         column.addWidget(self.file)
+        column.addWidget(self.backups)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -62,6 +65,7 @@ class SettingsPage(Page):
         self.profile.refresh()
         self.factors.refresh()
         self.file.refresh()
+        self.backups.refresh()
 
     def follow(self, _change: Change) -> None:
         self.file.refresh()

@@ -99,7 +99,7 @@ class StartPage(QWidget):
         )
         open_ = _Choice(
             self.tr("Open a workspace"),
-            self.tr("A .greendesk file from this computer, a stick or a shared folder."),
+            self.tr("A .greendesk file on a disk of this computer."),
             TextButton(self.tr("Open…"), "", "folder-open"),
             self,
         )
