@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self._language = appearance.look.language
         self.view: WorkspaceView | None = None
         self._desk: Desk | None = None
-        self._offered: tuple[str, Path | None] = "", None
         self.damaged: DamagedPage | None = None
         self.setMinimumSize(*LEAST)
         self._stack = QStackedWidget(self)
@@ -110,7 +109,6 @@ class MainWindow(QMainWindow):
             view.show_page(page or _page_of(self._state.text("last/page")))
         self._view_changed()
         view.context.asking.connect(self.asked, LATER)
-        view.banner.asked.connect(self._banner_asked, LATER)
         self.start.banner.hide()
         return view
 
@@ -148,8 +146,7 @@ class MainWindow(QMainWindow):
         self, error: GreenDeskError, action: str = "", command: str = "", file: Path | None = None
     ) -> None:
         """Show a known error; ``action`` is the text of a button that asks for a command about a file."""
-        self._offered = command, file
-        self.banner.show_error(error, action)
+        self.banner.show_error(error, action, partial(self.asked.emit, command, file) if command else None)
 
     def show_damage(self, file: Path, error: GreenDeskError, backups: Sequence[Backup], folder: Path) -> None:
         """Show what is known of a damaged file and its backups, in place of a workspace."""
@@ -171,13 +168,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _restore_asked(self, backup: Path) -> None:
         self.asked.emit("restore", backup)
-
-    @Slot()
-    def _banner_asked(self) -> None:
-        command, file = self._offered
-        if command:
-            self.banner.hide()
-            self.asked.emit(command, file)
 
     @Slot()
     def show_recent(self) -> None:
@@ -235,7 +225,6 @@ class MainWindow(QMainWindow):
         self.start.sample_asked.connect(self.menus.sample.trigger)
         self.start.file_chosen.connect(self._ask_file)
         self.start.forgetting.connect(self._forget)
-        self.start.banner.asked.connect(self._banner_asked, LATER)
 
     @Slot()
     def _ask(self) -> None:

@@ -60,6 +60,61 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>이 컴퓨터에만 적용</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>두 번째 백업 폴더</translation>
+    </message>
+    <message>
+        <source>none; a memory stick, say</source>
+        <translation>없음 (예: USB 메모리)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>두 번째 폴더</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour and on closing, if something changed.</source>
+        <translation>변경 사항이 있으면 30분마다, 그리고 닫을 때 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Last backup {date}; {n} are kept.</source>
+        <translation>마지막 백업 {date}, 보관 중인 백업 {n}개</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made once something changes.</source>
+        <translation>아직 백업이 없습니다. 변경 사항이 생기면 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Backed up, and checked</source>
+        <translation>백업하고 검사했습니다</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -213,6 +268,41 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>{name} cannot be opened: it is damaged</source>
+        <translation>{name} 파일이 손상되어 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>시작 페이지로</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>파악된 내용</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>파일이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>{size}, last written {date}. Nothing was changed in it.</source>
+        <translation>{size}, 마지막 저장 {date}. 파일은 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file, which is checked first. The damaged file is kept in the folder “damaged” beside it.</source>
+        <translation>백업은 새 파일로 복원하며 먼저 검사합니다. 손상된 파일은 같은 위치의 ‘damaged’ 폴더에 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -544,8 +634,12 @@
         <translation>GreenDesk 내부 오류가 발생했습니다</translation>
     </message>
     <message>
-        <source>What was saved before is intact. Please copy the details and send them to those who look after GreenDesk for you; they are also in the log in {folder}.</source>
-        <translation>이전에 저장한 내용은 온전합니다. 세부 정보를 복사하여 GreenDesk 담당자에게 보내 주십시오. 같은 내용이 {folder} 폴더의 로그에도 있습니다.</translation>
+        <source>Your data is safe: each value is in the file once it is entered, and this fault undid none. Please copy the details and send them to those who look after GreenDesk for you. The log in {folder} names the fault too, and never holds what you entered.</source>
+        <translation>데이터는 안전합니다. 입력한 값은 바로 파일에 저장되며 이 오류로 사라진 값은 없습니다. 세부 정보를 복사하여 GreenDesk 담당자에게 보내 주십시오. {folder}의 로그에도 이 오류가 기록되며, 입력하신 내용은 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>로그 폴더 열기</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2209,6 +2303,21 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is backed up first, and kept in the folder “damaged” beside it.</source>
+        <translation>현재 워크스페이스을 먼저 백업하고, 같은 위치의 ‘damaged’ 폴더에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -2395,8 +2504,8 @@
         <translation>워크스페이스 열기</translation>
     </message>
     <message>
-        <source>A .greendesk file from this computer, a stick or a shared folder.</source>
-        <translation>이 컴퓨터, USB 메모리, 공유 폴더의 .greendesk 파일.</translation>
+        <source>A .greendesk file on a disk of this computer.</source>
+        <translation>이 컴퓨터의 디스크에 있는 .greendesk 파일</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2756,6 +2865,77 @@
     <message>
         <source>Context</source>
         <translation>참고</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>What it holds is not known</source>
+        <translation>내용을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>사업부 1개</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>사업부 {n}개</translation>
+    </message>
+    <message>
+        <source>1 initiative</source>
+        <translation>추진 과제 1개</translation>
+    </message>
+    <message>
+        <source>{n} initiatives</source>
+        <translation>추진 과제 {n}개</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>지표 1개</translation>
+    </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>지표 {n}개</translation>
+    </message>
+    <message>
+        <source>1 measurement</source>
+        <translation>측정값 1개</translation>
+    </message>
+    <message>
+        <source>{n} measurements</source>
+        <translation>측정값 {n}개</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>목표 1개</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>목표 {n}개</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {date}</source>
+        <translation>{date} 백업 복원</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace in {folder}.</source>
+        <translation>{folder}에 이 워크스페이스의 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>다른 백업…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>백업 선택</translation>
+    </message>
+    <message>
+        <source>Backed up, but not in the second folder: it is not there, or cannot be written</source>
+        <translation>백업했으나 두 번째 폴더에는 저장하지 못했습니다. 폴더가 없거나 쓸 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4449,33 @@
     <message>
         <source>“{typed}” is larger than any number that can be kept; check its digits.</source>
         <translation>“{typed}”: 저장할 수 있는 가장 큰 수보다 큽니다. 자릿수를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>이 컴퓨터로 복사</translation>
+    </message>
+    <message>
+        <source>This is the copy {file}; the original stays as it is.</source>
+        <translation>사본 {file}입니다. 원본은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copied to this computer</source>
+        <translation>이 컴퓨터로 복사했습니다</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {file}.</source>
+        <translation>이전 파일은 {file}에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>백업을 복원했습니다</translation>
     </message>
 </context>
 <context>

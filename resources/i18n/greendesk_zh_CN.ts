@@ -60,6 +60,61 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>仅限此电脑</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>第二个备份文件夹</translation>
+    </message>
+    <message>
+        <source>none; a memory stick, say</source>
+        <translation>无（例如 U 盘）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour and on closing, if something changed.</source>
+        <translation>如有更改，每半小时及关闭时进行备份。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Last backup {date}; {n} are kept.</source>
+        <translation>上次备份：{date}；共保留 {n} 份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made once something changes.</source>
+        <translation>尚无备份；一有更改即会备份。</translation>
+    </message>
+    <message>
+        <source>Backed up, and checked</source>
+        <translation>已备份并检查</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -213,6 +268,41 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>{name} cannot be opened: it is damaged</source>
+        <translation>{name} 已损坏，无法打开</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>返回开始页</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>{size}, last written {date}. Nothing was changed in it.</source>
+        <translation>{size}，最后写入时间 {date}。未对文件作任何更改。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new file, which is checked first. The damaged file is kept in the folder “damaged” beside it.</source>
+        <translation>备份将恢复到新文件中，并先行检查。损坏的文件保留在同一位置的“damaged”文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -544,8 +634,12 @@
         <translation>GreenDesk 发生内部错误</translation>
     </message>
     <message>
-        <source>What was saved before is intact. Please copy the details and send them to those who look after GreenDesk for you; they are also in the log in {folder}.</source>
-        <translation>此前保存的内容完好无损。请复制详细信息并发送给负责 GreenDesk 的人员；{folder} 中的日志也有相同内容。</translation>
+        <source>Your data is safe: each value is in the file once it is entered, and this fault undid none. Please copy the details and send them to those who look after GreenDesk for you. The log in {folder} names the fault too, and never holds what you entered.</source>
+        <translation>您的数据是安全的：每个数值一经输入即写入文件，此次故障未使任何数值丢失。请复制详细信息，发送给负责维护 GreenDesk 的人员。{folder} 中的日志也记录了此故障，但绝不包含您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2209,6 +2303,21 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is backed up first, and kept in the folder “damaged” beside it.</source>
+        <translation>系统会先备份当前工作区，并将其保留在同一位置的“damaged”文件夹中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -2395,8 +2504,8 @@
         <translation>打开工作区</translation>
     </message>
     <message>
-        <source>A .greendesk file from this computer, a stick or a shared folder.</source>
-        <translation>来自此电脑、U 盘或共享文件夹的 .greendesk 文件。</translation>
+        <source>A .greendesk file on a disk of this computer.</source>
+        <translation>本机磁盘上的 .greendesk 文件。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2756,6 +2865,77 @@
     <message>
         <source>Context</source>
         <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>What it holds is not known</source>
+        <translation>内容未知</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 个业务单元</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 个业务单元</translation>
+    </message>
+    <message>
+        <source>1 initiative</source>
+        <translation>1 项举措</translation>
+    </message>
+    <message>
+        <source>{n} initiatives</source>
+        <translation>{n} 项举措</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>1 个指标</translation>
+    </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>{n} 个指标</translation>
+    </message>
+    <message>
+        <source>1 measurement</source>
+        <translation>1 个测量值</translation>
+    </message>
+    <message>
+        <source>{n} measurements</source>
+        <translation>{n} 个测量值</translation>
+    </message>
+    <message>
+        <source>1 goal</source>
+        <translation>1 个目标</translation>
+    </message>
+    <message>
+        <source>{n} goals</source>
+        <translation>{n} 个目标</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {date}</source>
+        <translation>恢复 {date} 的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace in {folder}.</source>
+        <translation>{folder} 中没有此工作区的备份。</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>其他备份…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backed up, but not in the second folder: it is not there, or cannot be written</source>
+        <translation>已备份，但未能写入第二个文件夹：该文件夹不存在或不可写入</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4449,33 @@
     <message>
         <source>“{typed}” is larger than any number that can be kept; check its digits.</source>
         <translation>“{typed}”超出可保存的最大数字；请检查位数。</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>复制到本机</translation>
+    </message>
+    <message>
+        <source>This is the copy {file}; the original stays as it is.</source>
+        <translation>这是副本 {file}；原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Copied to this computer</source>
+        <translation>已复制到本机</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {file}.</source>
+        <translation>之前的文件保留为 {file}。</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>备份已恢复</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from greendesk.domain.errors import GreenDeskError
@@ -14,7 +16,7 @@ class Banner(QFrame):
     """Hidden until ``say`` or ``show_error``; the user can close it.
 
     Signals:
-        asked: its button was clicked.
+        asked: its button was clicked, and what it said last did not come with something of its own to do.
     """
 
     asked = Signal()
@@ -33,14 +35,19 @@ class Banner(QFrame):
         texts.addWidget(self._sentence)
         row.addLayout(texts, 1)
         self.button = TextButton("", parent=self)
-        self.button.clicked.connect(self.asked)
+        self._then: Callable[[], object] | None = None
+        self.button.clicked.connect(self._act)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._close = IconButton("close", self.tr("Close"), self)
         self._close.clicked.connect(self.hide)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, sentence: str, title: str = "", action: str = "") -> None:
+    def say(
+        self, sentence: str, title: str = "", action: str = "", then: Callable[[], object] | None = None
+    ) -> None:
+        """Show a sentence; ``action`` names the button, which does ``then`` once the click is over."""
+        self._then = then
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._sentence.setText(sentence)
@@ -49,8 +56,19 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title}. {sentence}" if title else sentence)
         self.show()
 
-    def show_error(self, error: GreenDeskError, action: str = "") -> None:
-        self.say(error.message, error.title, action)
+    def show_error(
+        self, error: GreenDeskError, action: str = "", then: Callable[[], object] | None = None
+    ) -> None:
+        self.say(error.message, error.title, action, then)
+
+    @Slot()
+    def _act(self) -> None:
+        then = self._then
+        if then is None:
+            self.asked.emit()
+            return
+        self.hide()
+        QTimer.singleShot(0, self.window(), then)  # it may take this banner off the screen for good
 
     def sentence(self) -> str:
         """What it says now; "" while hidden."""
