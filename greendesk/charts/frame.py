@@ -6,19 +6,18 @@ Everything is measured before it is placed, so that nothing is cut and nothing t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
 from greendesk.charts.fitting import elided, wrapped
 from greendesk.charts.look import Look, Role
 from greendesk.charts.plot import Entry, Plot
+from greendesk.domain.frozen import frozen
 
 SEPARATOR = " · "
 SWATCH, GAP = 18.0, 14.0  # pixels of a legend entry's swatch, and between entries
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A text with the left end of its baseline."""
 
@@ -29,7 +28,7 @@ class Run:
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LegendPlace:
     """A legend entry and where it stands; its swatch fills the left square of the place."""
 
@@ -38,7 +37,7 @@ class LegendPlace:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """Texts and legend in place, and what is left for axes and plot."""
 

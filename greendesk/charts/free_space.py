@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
@@ -12,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping, bar_rects
 from greendesk.charts.plot import Bars, Curve, Dots, Level, Plot
+from greendesk.domain.frozen import frozen
 
 Segment = tuple[float, float, float, float]  # x and y of its two ends
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -20,7 +20,7 @@ CLEAR = 2.0  # pixels between a text and what is drawn
 STEP = 12.0  # pixels between the columns that are searched
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """What a text must not lie on, in pixels of the plot area: pieces of lines, bars and dots."""
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
 from greendesk.charts.plot import Entry
 from greendesk.charts.scale import Scale
 from greendesk.domain.figures import Heading, Quality
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Grain
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Texts:
     """What every chart carries."""
 

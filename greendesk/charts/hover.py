@@ -6,7 +6,6 @@ The texts are painted, so a name that looks like HTML is shown as it is. Files n
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -17,12 +16,13 @@ from greendesk.charts.items import Layer, PlotBox
 from greendesk.charts.look import Look, Role
 from greendesk.charts.plot import Group, Plot, Spot
 from greendesk.charts.pointing import Pointed
+from greendesk.domain.frozen import frozen
 
 translate = QCoreApplication.translate
 MOST_LINES = 14
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the box: a name with its colour, a value, and what else is to be said of it."""
 

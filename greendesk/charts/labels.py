@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
@@ -13,6 +13,7 @@ from greendesk.charts.free_space import Drawn, drawn_of, lines_of, nearest_free,
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import Label, Plot
+from greendesk.domain.frozen import frozen
 
 GUTTER = 13.0  # pixels between the plot and the labels at its right
 NARROW = 420.0  # pixels of the axes' room below which there is no column for labels at the right
@@ -20,7 +21,7 @@ REACH = 120.0  # pixels from its point at which a label is still read as belongi
 LED = 24.0  # pixels from its point from which on a thin line leads to a label
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """Labels in place: texts and the thin lines that lead to moved ones, in pixels of the plot area."""
 
@@ -62,7 +63,7 @@ def place_labels(
     return result
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Ground:
     """What labels in the plot keep clear of: at best all, at least the lines."""
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -20,6 +20,7 @@ from greendesk.charts.scale import Scale, scale_for, shown_unit, useful_decimals
 from greendesk.charts.statuses import SYMBOLS as STATUS_SYMBOLS
 from greendesk.charts.statuses import StatusLook, status_word
 from greendesk.charts.theme import DARK, LIGHT, PRINT, THEMES, Theme, Tone, contrast, mixed
+from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period
 from greendesk.domain.progress import Coverage, Status
@@ -56,7 +57,7 @@ def _locale(name: str) -> QLocale:
     return QLocale(name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """Theme, language and size of text.
 

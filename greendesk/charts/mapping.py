@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 
 from greendesk.charts.plot import Bar, Bars, Outline
+from greendesk.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapping:
     """A plot area of ``width`` x ``height`` pixels that shows x0..x1 and, upwards, y0..y1."""
 

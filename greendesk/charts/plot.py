@@ -8,13 +8,13 @@ on the screen and in files alike. Marks are in data coordinates: along the perio
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from greendesk.charts.look import Role
 from greendesk.charts.scale import Scale
 from greendesk.domain.figures import Quality
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Grain, Period
 
 Point = tuple[float, float]
@@ -39,7 +39,7 @@ class Shape(StrEnum):
 # ---- marks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar or segment: ``start..end`` is its slot along the category axis, ``low..high`` its values."""
 
@@ -53,7 +53,7 @@ class Bar:
     lanes: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """Bars that stand (``upright``) or lie; ``fill`` is their share of the slot, ``most`` the limit in px."""
 
@@ -64,7 +64,7 @@ class Bars:
     parted: bool = True  # a hair of paper between the segments of a stack
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Curve:
     points: tuple[Point, ...]
     colour: str
@@ -72,7 +72,7 @@ class Curve:
     stroke: Stroke = Stroke.SOLID
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dots:
     points: tuple[Point, ...]
     colour: str
@@ -81,7 +81,7 @@ class Dots:
     shape: Shape = Shape.DOT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """An area between two lines: (x, low, high)."""
 
@@ -89,7 +89,7 @@ class Band:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """A line across the plot at one value."""
 
@@ -99,7 +99,7 @@ class Level:
     upright: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """A dashed box around a stack of bars that is not whole."""
 
@@ -112,7 +112,7 @@ class Outline:
     most: float = 56.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notch:
     """A short stroke across a lying bar at one value."""
 
@@ -122,12 +122,12 @@ class Notch:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notches:
     notches: tuple[Notch, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tile:
     """A cell of a map: ground, hatching and a sign."""
 
@@ -141,7 +141,7 @@ class Tile:
     ink: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tiles:
     tiles: tuple[Tile, ...]
 
@@ -152,7 +152,7 @@ Mark = Bars | Curve | Dots | Band | Level | Outline | Notches | Tiles
 # ---- axes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodScale:
     """Months along the bottom: from ``first`` to ``last`` months after ``origin`` (a month ordinal).
 
@@ -167,7 +167,7 @@ class PeriodScale:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueScale:
     """Values, written on ``scale``. ``from_zero``: zero belongs to the axis whatever the values are."""
 
@@ -179,7 +179,7 @@ class ValueScale:
     percent: bool = False  # fractions, written as percentages
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A piece of text; ``ink`` names a colour of the theme, or is a colour itself.
 
@@ -192,7 +192,7 @@ class Words:
     at_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row of a chart with rows: names at the left, figures at the right."""
 
@@ -202,7 +202,7 @@ class Row:
     figures: tuple[Words, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowScale:
     rows: tuple[Row, ...]
 
@@ -210,7 +210,7 @@ class RowScale:
 # ---- texts at places
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A text at a point. ``place``: "right" of the plot, "above" the point, or "column" (above its slot).
 
@@ -225,7 +225,7 @@ class Label:
     optional: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A legend entry. ``key`` "" = it cannot be switched off; ``must`` = it is never left out."""
 
@@ -240,7 +240,7 @@ class Entry:
 # ---- what can be pointed at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picked:
     """What a click leads to: the measurements of some indicators in a period."""
 
@@ -249,7 +249,7 @@ class Picked:
     goal_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """One value that can be pointed at: where it stands, the area that means it, and how it reads.
 
@@ -266,7 +266,7 @@ class Spot:
     picked: Picked | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Spots that are read together: those of one column (``start..end`` along x) or of one row (along y).
 
@@ -280,7 +280,7 @@ class Group:
     foot: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plot:
     """Everything that is drawn.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import Group, PeriodScale, Picked, Plot, Spot
+from greendesk.domain.frozen import frozen
 
 REACH = 24.0  # pixels around a point of a line that still mean it
 
@@ -30,7 +30,7 @@ class Groups(Sequence[Group]):
         return self._made[index]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pointed:
     """A group by its place in ``Plot.groups``, a spot by its place in the group; None = the whole group."""
 

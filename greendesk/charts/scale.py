@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
+
+from greendesk.domain.frozen import frozen
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ _POWER = re.compile(r"(?<=[A-Za-zµ])\^?(-?[23])\b")
 PLAIN_BELOW = 1e5  # values below this are written with all their digits
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """How values are divided for an axis: a value of ``factor`` is written as 1.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from greendesk.charts.plot import PeriodScale, Plot
+from greendesk.domain.frozen import frozen
 
 LEAST_STEPS = 2  # columns that remain in sight at the most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """A part of the period axis (None: all of it), and the first row shown."""
 

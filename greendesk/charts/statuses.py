@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.theme import Tone
+from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import Status
 
 translate = QCoreApplication.translate
@@ -26,7 +25,7 @@ SYMBOLS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusLook:
     """How a status is shown: symbol, word and colours; ``withheld`` ones are grey and hatched."""
 

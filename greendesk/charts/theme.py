@@ -7,10 +7,9 @@ reach 4.5:1. Tests hold both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import Status
 
 _LIGHT_SERIES = (
@@ -43,7 +42,7 @@ _DARK_SERIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tone:
     """The three colours of a status chip: its text and symbol, its ground, its edge."""
 
@@ -52,7 +51,7 @@ class Tone:
     edge: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """Named colours ("#rrggbb").
 

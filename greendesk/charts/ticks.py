@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
 from greendesk.charts.plot import PeriodScale, ValueScale
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Grain, fiscal_year, month_period, month_start
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A label at ``at``; ``under`` is a second line (the year), ``edge`` where its period begins."""
 
@@ -22,7 +22,7 @@ class Tick:
     edge: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueTicks:
     """Labels of a value axis and the range that it shows: from the lowest to the highest label."""
 
@@ -93,7 +93,7 @@ def _round_step(step: float) -> float:
     return next(power * m for m in multiples if power * m >= step * (1 - 1e-9))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Level:
     """Labels every ``step`` steps of ``months`` months."""
 

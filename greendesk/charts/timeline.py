@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period, month_ordinal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeline:
     """A period axis that starts at month ``origin`` and shows ``first..last``."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import GreenDeskError, WorkspaceError
+from greendesk.domain.frozen import frozen
 from greendesk.log import LOGGER
 from greendesk.paths import data_dir
 from greendesk.store import Store
@@ -24,7 +24,7 @@ def default_folder() -> Path:
     return data_dir() / "backups"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folders:
     """Where backups go.
 
@@ -47,7 +47,7 @@ class Folders:
         return None if self.second is None else folder_of(workspace, self.second)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """What came of a backup.
 

@@ -6,13 +6,13 @@ import ctypes
 import os
 import re
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 from greendesk.domain.errors import UnsafePlace, WorkspaceError
+from greendesk.domain.frozen import frozen
 from greendesk.paths import data_dir
 from greendesk.store.backup.restoring import copy_workspace
 
@@ -25,7 +25,7 @@ class Place(StrEnum):
     CLOUD = "cloud"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disk:
     """What the system says of the disk that a file is on."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from greendesk import paths
 from greendesk.desk.core import Core
 from greendesk.domain.errors import DamagedWorkspace
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
 from greendesk.domain.sign_off import SignOff, Standing, same_code
 from greendesk.store import Problem, Store
@@ -38,7 +38,7 @@ class Proof:
         return self._core.store.sign_off_standings()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What was found in a file.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.figures import Sparkline
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import (
     Account,
     BusinessUnit,
@@ -21,7 +22,7 @@ from greendesk.domain.periods import Period
 from greendesk.domain.progress import Coverage, GoalProgress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalRow:
     """A goal with all that a table of goals shows beside it."""
 
@@ -33,7 +34,7 @@ class GoalRow:
     sparkline: Sparkline
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureGroup:
     """Indicators that may be added up: one account, one unit of measure, one way of aggregation.
 
@@ -46,7 +47,7 @@ class MeasureGroup:
     indicator_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasurementRow:
     """A measurement with the names of what it belongs to."""
 
@@ -66,7 +67,7 @@ class CellKind(StrEnum):
     OUTSIDE = "outside"  # outside the initiative's dates
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GridCell:
     """One cell of the entry grid.
 
@@ -87,7 +88,7 @@ class GridCell:
         return self.kind in {CellKind.EMPTY, CellKind.VALUE, CellKind.REASON}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GridRow:
     indicator: Indicator
     initiative: Initiative
@@ -96,7 +97,7 @@ class GridRow:
     coverage: Coverage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryGrid:
     """Indicators of a unit (and of the units below it) by periods."""
 
@@ -104,7 +105,7 @@ class EntryGrid:
     rows: tuple[GridRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What a person wants to write into one cell.
 
@@ -124,7 +125,7 @@ class Entry:
     measurement_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """An entry held against the rules.
 
@@ -138,7 +139,7 @@ class Checked:
     usual: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What an entry would do to a goal: as it stands, and as it would stand at the end of the entry's period.
 
@@ -149,7 +150,7 @@ class Outcome:
     after: GoalProgress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touched:
     """The first thing that a transaction was about and that is (still, or again) in the workspace.
 
@@ -185,7 +186,7 @@ class HitKind(StrEnum):
     INDICATOR = "indicator"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Something that a search found. ``path`` are the names above it, from the top."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from math import fsum
 
@@ -14,6 +14,7 @@ from greendesk.desk.view import View
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.derive import Measured
 from greendesk.domain.figures import MAX_SERIES, Contribution, Heading, PeriodBars, Series, Share, Value
+from greendesk.domain.frozen import frozen
 from greendesk.domain.group import Part, check_addable, combined_coverage, months_counted
 from greendesk.domain.measures import is_percentage, normal, same_dimension
 from greendesk.domain.model import Account, Aggregation, Indicator
@@ -33,7 +34,7 @@ ACCOUNT_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Members:
     """The indicators of a group that a view shows, and their ids by business unit and by initiative."""
 

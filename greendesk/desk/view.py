@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import (
     Grain,
     Period,
@@ -29,7 +29,7 @@ class Span(StrEnum):
     ROLLING_12 = "rolling_12"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """The window and filter through which every page looks.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
 from math import fsum
@@ -17,6 +16,7 @@ from statistics import median
 from greendesk.domain.aggregate import by_month, until, value_of
 from greendesk.domain.coverage import coverage_over
 from greendesk.domain.figures import PathPoint, Quality
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
 from greendesk.domain.periods import (
     Grain,
@@ -34,7 +34,7 @@ from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History, Slice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a goal reads at one date.
 
@@ -65,7 +65,7 @@ class Reading:
         return Quality.ESTIMATED if self.estimated else Quality.REPORTED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """The readings of a goal up to a date, made when asked for: ``reading(0)`` is the oldest.
 

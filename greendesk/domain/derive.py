@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from greendesk.domain.aggregate import by_month, ending_in, joined, value_of
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import UnitMismatch
+from greendesk.domain.frozen import frozen
 from greendesk.domain.measures import product_conversion, quotient_conversion, scaled
 from greendesk.domain.model import Aggregation, Factor, Indicator
 from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
 from greendesk.domain.slices import History, Slice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """An indicator with its history."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.periods import month_ordinal
 from greendesk.domain.plan import (
@@ -46,7 +46,7 @@ def evaluate(
     return _progress(known, base_reading, coverage)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     goal: Goal
     indicator: Indicator

@@ -5,10 +5,11 @@ Names stay in all their languages until drawn. Missing values are None: a gap, n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period
 from greendesk.domain.progress import Coverage, GoalProgress, Status
@@ -22,7 +23,7 @@ class Quality(StrEnum):
     ILLUSTRATIVE = "illustrative"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """What every chart carries on screen and in the file.
 
@@ -47,7 +48,7 @@ class Heading:
     unit_name: Name | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """One bar segment, point or cell; ``indicator_ids`` and ``period`` lead to the measurements behind it."""
 
@@ -59,7 +60,7 @@ class Value:
     units_expected: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """Values of one name over the chart's columns, one per column.
 
@@ -72,7 +73,7 @@ class Series:
     is_other: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodBars:
     """Bars per period, one series per business unit (or one per indicator): stacked or grouped."""
 
@@ -84,7 +85,7 @@ class PeriodBars:
     stacked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PathPoint:
     on: date
     value: float
@@ -92,7 +93,7 @@ class PathPoint:
     indicator_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForecastPoint:
     on: date
     value: float
@@ -100,7 +101,7 @@ class ForecastPoint:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalPath:
     """Actual against the expected path, with target, milestones, re-based line and forecast.
 
@@ -128,7 +129,7 @@ class GoalPath:
     progress: GoalProgress | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BulletRow:
     name: Name
     unit_name: Name
@@ -137,7 +138,7 @@ class BulletRow:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgressBullets:
     """A bar per goal from base to target (0..1), with a tick at the expected place and a status mark."""
 
@@ -145,7 +146,7 @@ class ProgressBullets:
     rows: tuple[BulletRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     name: Name
     colour: int | None
@@ -153,7 +154,7 @@ class Share:
     is_other: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contribution:
     """How much each initiative adds to a total: horizontal bars, largest first."""
 
@@ -163,7 +164,7 @@ class Contribution:
     fiscal_year_start: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearOnYear:
     """Twelve columns (fiscal months 1..12), one series a fiscal year, newest last; ``years``: FY labels."""
 
@@ -184,7 +185,7 @@ class Cell(StrEnum):
     OUTSIDE = "outside"  # outside the initiative's dates, or after the reporting date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoverageRow:
     name: Name
     unit_name: Name
@@ -193,7 +194,7 @@ class CoverageRow:
     coverage: Coverage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoverageMap:
     heading: Heading
     grain: Grain
@@ -202,7 +203,7 @@ class CoverageMap:
     rows: tuple[CoverageRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sparkline:
     """The last values of an indicator, oldest first; None = gap."""
 
@@ -211,7 +212,7 @@ class Sparkline:
     quality: Quality = Quality.REPORTED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusCounts:
     total: int
     by_status: dict[Status, int] = field(default_factory=dict)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, fsum, sqrt
 
 from greendesk.domain.course import one_interval_after
 from greendesk.domain.figures import ForecastPoint, PathPoint
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Direction
 from greendesk.domain.periods import Grain
 
@@ -32,7 +32,7 @@ _QUANTILES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trend:
     """``value = level + slope * (day - centre)``, with what the prediction band needs.
 
@@ -61,7 +61,7 @@ class Trend:
         return _QUANTILES[self.periods - 2] * self.spread * sqrt(1 + 1 / self.periods + away)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forecast:
     """The trend from the last value on, and the date at which it meets the target (None: not in 50 years)."""
 

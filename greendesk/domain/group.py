@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum
 
 from greendesk.domain.accounts import REASONS
@@ -11,6 +10,7 @@ from greendesk.domain.aggregate import ending_in, value_over, weighted_mean
 from greendesk.domain.coverage import month_shares
 from greendesk.domain.derive import Measured, matched_over, ratio_factor
 from greendesk.domain.errors import AccountsNotMixed, InvalidInput
+from greendesk.domain.frozen import frozen
 from greendesk.domain.measures import conversion, is_percentage, scaled
 from greendesk.domain.model import Account, Aggregation
 from greendesk.domain.periods import Period
@@ -18,7 +18,7 @@ from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What one business unit contributes.
 
@@ -35,7 +35,7 @@ class Part:
     denominator: Measured | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Total:
     """A group's figure in ``unit``; None if nothing was measured. Months do not apply to levels: 0 of 0."""
 

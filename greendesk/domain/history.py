@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Deeds, Value
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
@@ -11,7 +10,7 @@ from greendesk.domain.periods import Period
 Fields = dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeLine:
     """What happened to one row of the workspace, or to one field of it.
 
@@ -36,7 +35,7 @@ class ChangeLine:
     new: Value | Fields
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """One transaction with what it changed.
 

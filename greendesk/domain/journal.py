@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from greendesk.domain.frozen import frozen
 
 Value = str | float | int | bytes | None
 
@@ -51,7 +52,7 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Author:
     """Who writes: as a person calls herself; nothing proves it."""
 
@@ -62,7 +63,7 @@ class Author:
 NOBODY = Author("")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deed:
     """What a transaction is for.
 
@@ -81,7 +82,7 @@ class Deed:
     document_sha256: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deeds:
     """One transaction of the journal.
 
@@ -101,7 +102,7 @@ class Deeds:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowChange:
     """What happened to one row of one table, or to one field of it.
 
@@ -120,7 +121,7 @@ class RowChange:
     new: Value | dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steps:
     """What can be undone and redone now; None: nothing."""
 
@@ -128,7 +129,7 @@ class Steps:
     redo: Deeds | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word that is looked for in who wrote, in the subject, the reason and the document.
 
@@ -141,7 +142,7 @@ class Word:
     subjects: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which transactions to tell of: those for which all that is given here holds.
 

@@ -7,10 +7,11 @@ edited.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 
@@ -89,7 +90,7 @@ class Window(StrEnum):
     ROLLING_12 = "rolling_12"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkspaceInfo:
     name: str = "Untitled workspace"
     fiscal_year_start: int = 1  # month 1..12
@@ -97,7 +98,7 @@ class WorkspaceInfo:
     as_of: date | None = None  # a fixed reporting date, or None: today
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BusinessUnit:
     code: str
     name: Name
@@ -107,7 +108,7 @@ class BusinessUnit:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Initiative:
     code: str
     unit_id: str
@@ -121,7 +122,7 @@ class Initiative:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicator:
     """One measured quantity of an initiative; derived if it has a numerator (ratio) or source (x factor)."""
 
@@ -153,7 +154,7 @@ class Indicator:
         return tuple(i for i in (self.numerator_id, self.denominator_id, self.source_id) if i)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measurement:
     """One value of an indicator for one period; ``value`` is None just if ``state`` is a missing reason."""
 
@@ -175,13 +176,13 @@ class Measurement:
         return self.state is State.ESTIMATED and self.source.casefold().startswith(ILLUSTRATIVE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Milestone:
     date: date
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thresholds:
     on_track: float = 1.0  # pace at or above: on track
     at_risk: float = 0.7  # pace at or above: at risk, below: off track
@@ -189,7 +190,7 @@ class Thresholds:
     coverage: float = 0.8  # coverage below which the status is withheld
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goal:
     """A target for an indicator.
 
@@ -210,7 +211,7 @@ class Goal:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Factor:
     """A published conversion factor: source x value = derived amount."""
 
@@ -223,7 +224,7 @@ class Factor:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workspace:
     """Everything that a workspace file holds, in order."""
 

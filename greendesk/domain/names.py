@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from greendesk.domain.frozen import frozen
 
 LANGUAGES = ("en", "ko", "zh_CN")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name in English (or in no particular language) with optional Korean and Chinese forms.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
 
 
@@ -28,7 +28,7 @@ class Status(StrEnum):
         return self in {Status.NO_DATE, Status.NO_DATA, Status.STALE, Status.LOW_COVERAGE}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """How much of a total's span is measured: ``of`` reporting months, ``months`` of them covered.
 
@@ -44,7 +44,7 @@ class Coverage:
     of_units: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoalProgress:
     """Every figure behind a status. Values are in the indicator's unit, shares are fractions (0.5 = 50 %).
 

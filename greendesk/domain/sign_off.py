@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import new_id
 from greendesk.domain.periods import Period
 
 GROUPS, GROUP = 5, 4  # of characters in a code: 100 bits
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignOff:
     """What was signed.
 
@@ -52,7 +53,7 @@ class SignOff:
         return "-".join(letters[n : n + GROUP] for n in range(0, len(letters), GROUP))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """How a sign-off stands today.
 

@@ -6,13 +6,13 @@ slices up to date with each entry, so that a dashboard never reads single measur
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period, month_ordinal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slice:
     """What was measured in one period.
 
@@ -53,7 +53,7 @@ class Slice:
         return month_ordinal(self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """All slices of an indicator, oldest first, and the days covered in each month.
 

@@ -7,11 +7,12 @@ their own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from greendesk.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Unit:
     """One unit of measure.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, Measurement
 from greendesk.domain.validate_field import plain
 from greendesk.domain.validate_goal import check_goal
@@ -23,7 +23,7 @@ from greendesk.domain.validate_objects import (
 Thing = TypeVar("Thing", BusinessUnit, Initiative, Factor, Indicator)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A record that nobody could have entered.
 

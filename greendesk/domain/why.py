@@ -6,10 +6,10 @@ names' signs (a, b, tau) to show the rule, and the numbers, in the user's own fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Direction, Goal, GoalKind, Indicator
 from greendesk.domain.plan import plan_points
 from greendesk.domain.progress import GoalProgress, Status
@@ -52,7 +52,7 @@ class Key(StrEnum):
     RULE = "rule"  # the rule that gave the status
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A named number: ``name`` stands in braces in the formula."""
 
@@ -61,7 +61,7 @@ class Number:
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One line of the explanation.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from functools import cache
 
 from greendesk import paths
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Factor
 from greendesk.domain.names import Name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SdgGoal:
     """One of the seventeen Sustainable Development Goals."""
 

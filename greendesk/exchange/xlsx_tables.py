@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, GoalKind, Workspace
 from greendesk.domain.names import Name
 from greendesk.domain.progress import GoalProgress
@@ -27,14 +27,14 @@ class Kind(Enum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     heading: str
     width: float  # in characters
     kind: Kind = Kind.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     title: str
     columns: tuple[Column, ...]

@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Act, Deed
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.tables import (
@@ -28,7 +29,7 @@ from greendesk.store.transaction import Transaction
 _IN = "IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effects:
     """How much goes with what is deleted, the thing itself included.
 

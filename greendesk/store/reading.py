@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, Initiative, Milestone, Workspace, WorkspaceInfo
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
@@ -30,7 +31,7 @@ T = TypeVar("T")
 _OF_INDICATOR = MEASUREMENT.select_sql + " WHERE indicator_id = ? ORDER BY end_date"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How many of each a workspace holds."""
 

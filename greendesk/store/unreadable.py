@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Indicator
 from greendesk.domain.validate_field import plain
 from greendesk.store.file import Row, WorkspaceFile
@@ -26,7 +26,7 @@ _TABLES: tuple[Table[Any], ...] = (WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, IND
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """Something in a file that should not be so.
 

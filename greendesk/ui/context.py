@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.desk.view import View
+from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
 
 
@@ -27,7 +27,7 @@ class PageKey(StrEnum):
     SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where to go: a page, and what it should show or select there."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.desk.rows import Hit, HitKind
+from greendesk.domain.frozen import frozen
 from greendesk.ui.theme import current_look
 from greendesk.ui.widgets.icons import palette_icon
 from greendesk.ui.widgets.labels import label
@@ -32,7 +32,7 @@ ICON_NAME = Qt.ItemDataRole.UserRole + 2
 ICONS = {HitKind.UNIT: "units", HitKind.INITIATIVE: "flag", HitKind.INDICATOR: "overview"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """A menu command that the search can find."""
 

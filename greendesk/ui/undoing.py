@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Deeds, Steps
 from greendesk.ui.context import Context
 from greendesk.ui.journal.words import deed_words, redone_words, undone_words
@@ -27,7 +26,7 @@ REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
 _KEYS = frozenset(QKeySequence(keys) for keys in (*UNDO_KEYS, *REDO_KEYS))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What can be undone and redone, in words; "": nothing."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,6 +13,7 @@ from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import Hit, HitKind
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Author, Deeds
 from greendesk.domain.periods import Grain
 from greendesk.ui.context import Context, PageKey, Place
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 UNFILTERED = {PageKey.SETTINGS, PageKey.INITIATIVE, PageKey.PROOF}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where a workspace is in a window: page, period and filter, and what is chosen on each page."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -33,11 +32,12 @@ from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.charts.timeline import Timeline
 from greendesk.domain.figures import GoalPath, PathPoint, Quality
+from greendesk.domain.frozen import frozen
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Drawing:
     """What the parts below share."""
 

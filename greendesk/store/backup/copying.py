@@ -6,10 +6,10 @@ import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import new_id
 from greendesk.store.backup.companions import COMPANIONS, beside, connect_alike
 from greendesk.store.faults import explained
@@ -23,7 +23,7 @@ _UNSEEN = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_stor
 _COUNTED = ("unit", "initiative", "indicator", "measurement", "goal", "factor", "tx", "change")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """What tells one content of a workspace from another.
 

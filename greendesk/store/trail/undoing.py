@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from greendesk.domain.errors import NothingToUndo
+from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Deeds, Kind, RowChange, Steps
 from greendesk.domain.periods import Period, month_end, month_start
 from greendesk.store.file import WorkspaceFile
@@ -23,7 +24,7 @@ _TABLES = {table.name: table for table in JOURNALED}
 _TOPS = "SELECT undo_top, redo_top FROM undo ORDER BY tx DESC LIMIT 1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turned:
     """What was taken back or done once more.
 

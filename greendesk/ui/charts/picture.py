@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from greendesk.charts.look import THEMES, Look
+from greendesk.domain.frozen import frozen
 from greendesk.ui.state import State
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.labels import label
@@ -19,7 +20,7 @@ ENDINGS = {"png": "png", "jpeg": "jpg", "svg": "svg", "pdf": "pdf"}
 LEAST, MOST = QSize(320, 220), QSize(8000, 8000)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """What a file of a chart is to be.
 

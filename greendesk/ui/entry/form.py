@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from greendesk.charts.look import Look
 from greendesk.desk.rows import Entry, RejectedEntries
 from greendesk.domain.errors import GreenDeskError, InvalidInput
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.value_edit import ValueEdit
@@ -49,7 +49,7 @@ DATE_WIDTH = 104
 SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """An indicator that the form offers."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from greendesk.desk.rows import Entry, GridRow
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import BusinessUnit, Initiative
 from greendesk.domain.periods import Period
 
@@ -13,7 +13,7 @@ from greendesk.domain.periods import Period
 Place = tuple[str, Period]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """Stands above the rows of one initiative and names it, with its unit."""
 
@@ -24,7 +24,7 @@ class Band:
 Line = Band | GridRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pending:
     """What stands in a cell but is not written: part of a pasted block, or a text that cannot be taken.
 

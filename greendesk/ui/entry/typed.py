@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.frozen import frozen
 from greendesk.domain.measures import is_known
 from greendesk.domain.model import State
 from greendesk.ui.entry.words import REASONS, STATE_MENU_KEY
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 _EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?![\w.,])")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """A value as typed. ``unit_of_measure`` None: the indicator's own; a missing reason has no value."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, GoalKind, Indicator, Milestone, Thresholds, Window, new_id
 from greendesk.ui.goals.kinds import fields_of
 
@@ -16,7 +17,7 @@ translate = QCoreApplication.translate
 Typed = float | str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedLimits:
     """The four limits as they are typed: paces as plain numbers, shares in per cent."""
 
@@ -26,7 +27,7 @@ class TypedLimits:
     coverage_percent: Typed = 80.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """What the editor's form holds.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from greendesk.domain.figures import GoalPath
+from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import GoalProgress
 from greendesk.ui.context import Context
 from greendesk.ui.goals.deleting import delete_goal
@@ -21,7 +21,7 @@ from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label, spacer_line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shown:
     caption: QLabel
     figure: QLabel

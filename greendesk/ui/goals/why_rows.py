@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.look import Look
 from greendesk.charts.scale import useful_decimals
 from greendesk.desk.rows import GoalRow
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.progress import GoalProgress, Status
 from greendesk.domain.why import Form, Key, Number, Step
@@ -37,7 +37,7 @@ _OWN_SIGN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhyRow:
     """One line: what it is, the sign it has in formulas, its figure, and below it how that comes about."""
 

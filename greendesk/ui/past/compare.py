@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import GoalRow
+from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import GoalProgress, Status
 from greendesk.ui.goals.kinds import kind_word
 from greendesk.ui.goals.texts import actual_text
@@ -24,7 +24,7 @@ from greendesk.ui.widgets.table import Table
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """A goal then and now; one of the two is None if it was not there."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.desk.desk import Desk
+from greendesk.domain.frozen import frozen
 from greendesk.domain.model import BusinessUnit, Initiative
 from greendesk.domain.progress import Status
 
@@ -27,7 +27,7 @@ class Column(IntEnum):
     GOALS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InitiativeRow:
     initiative: Initiative
     unit: BusinessUnit

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from greendesk.domain.errors import GreenDeskError, InvalidInput
+from greendesk.domain.frozen import frozen
 from greendesk.ui.widgets.labels import label
 
 LABEL_WIDTH = 136
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Field:
     caption: QLabel
     editor: QWidget
