@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType, author_of
+from greendesk.cli.passphrase import new_passphrase
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import DamagedWorkspace, FileNotUsable, InvalidInput
 from greendesk.domain.model import Workspace, WorkspaceInfo
@@ -37,14 +38,15 @@ def sample(file: Path, author: str | None, force: bool) -> None:
 )
 @AUTHOR
 @FORCE
-def new(file: Path, source: Path | None, author: str | None, force: bool) -> None:
+@click.option("--protect", is_flag=True, help="Encrypt it with a passphrase.")
+def new(file: Path, source: Path | None, author: str | None, force: bool, protect: bool) -> None:
     """Make a workspace, empty or from a JSON file."""
     _check_free(file, force)
     if source is None:
         workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
     else:
         workspace = read_workspace(read_text(source))
-    _make(file, workspace, author, force)
+    _make(file, workspace, author, force, new_passphrase() if protect else None)
 
 
 @click.command()
@@ -95,8 +97,11 @@ def _is_same(one: Path, other: Path) -> bool:
         return False
 
 
-def _make(file: Path, workspace: Workspace, author: str | None, force: bool) -> None:
-    Desk.create(file, workspace, overwrite=force, author=author_of(author)).close()
+def _make(
+    file: Path, workspace: Workspace, author: str | None, force: bool, passphrase: str | None = None
+) -> None:
+    who = author_of(author)
+    Desk.create(file, workspace, overwrite=force, author=who, passphrase=passphrase).close()
     click.echo(
         f"Wrote {file}: {len(workspace.units)} units, {len(workspace.initiatives)} initiatives, "
         f"{len(workspace.indicators)} indicators, {len(workspace.measurements)} measurements, "

@@ -9,12 +9,14 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import click
 
 from greendesk import __version__
 from greendesk.cli import draw, exchange, inspect, proof, safety, selftest
 from greendesk.cli.history import history
+from greendesk.cli.options import PathType
 from greendesk.domain.errors import GreenDeskError
 from greendesk.log import LOGGER, start_log, without_content
 
@@ -25,7 +27,12 @@ BAD_INPUT = 2
     name="greendesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(__version__, prog_name="GreenDesk", message="%(prog)s %(version)s")
-def commands() -> None:
+@click.option(
+    "--passphrase-file",
+    type=PathType(),
+    help="A text file whose first line is the passphrase of a protected workspace. Else it is asked for.",
+)
+def commands(passphrase_file: Path | None) -> None:
     """GreenDesk: a company's sustainability initiatives, goals and progress in one file.
 
     Without a command, `greendesk [FILE]` opens the desktop app.

@@ -6,7 +6,7 @@ COMMANDS = frozenset(
     {"sample", "sign-off", "new", "export", "status", "charts", "pages", "verify", "history", "self-test"}
     | {"backup", "restore"}
 )
-OPTIONS = frozenset({"--help", "-h", "--version"})
+OPTIONS = frozenset({"--help", "-h", "--version", "--passphrase-file"})
 
 
 def is_command(arguments: list[str]) -> bool:

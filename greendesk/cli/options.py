@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from greendesk.cli.passphrase import unlocked
 from greendesk.desk.author import login_author
 from greendesk.domain.journal import Author
 from greendesk.domain.names import LANGUAGES
@@ -111,7 +112,7 @@ class PathType(click.ParamType):
         return Path(value)
 
 
-FILE = click.argument("file", type=PathType())
+FILE = click.argument("file", type=PathType(), callback=unlocked)
 LANGUAGE = click.option(
     "--lang",
     "language",

@@ -23,6 +23,7 @@ from greendesk.desk.journal import Journal
 from greendesk.desk.places import check_place
 from greendesk.desk.progress import Progress
 from greendesk.desk.proof import Proof
+from greendesk.desk.protection import Protection
 from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.figures = Figures(core, columns, progress)
         self.search = Search(core)
         self.proof = Proof(core)
+        self.protection = Protection(core)
         self.journal = Journal(core)
         self.backups = Backups(store)
         core.changed.connect(self.changed)
@@ -121,9 +123,22 @@ class Desk(QObject):
         *,
         overwrite: bool = False,
         author: Author = NOBODY,
+        passphrase: str | None = None,
     ) -> Desk:
-        """Make a new workspace file, empty or with the given contents, and open it."""
-        return cls(Store.create(path, workspace or Workspace(), overwrite=overwrite, author=author))
+        """Make a new workspace file, empty or with the given contents, and open it.
+
+        Args:
+            path: of the file.
+            workspace: what it is to hold.
+            overwrite: take the place of a workspace.
+            author: whom the journal names.
+            passphrase: protects it.
+        """
+        return cls(
+            Store.create(
+                path, workspace or Workspace(), overwrite=overwrite, author=author, passphrase=passphrase
+            )
+        )
 
     @property
     def path(self) -> Path:

@@ -158,6 +158,11 @@ class Store:
         protection.unprotect(self._file, passphrase)
         self._reopen()
 
+    def forget_key(self) -> None:
+        """Ask for the passphrase again when the file is opened next."""
+        if self._file.key is not None:
+            keys.forget(self._file.key)
+
     def _reopen(self) -> None:
         """Another file is in this one's place, made by us."""
         before = self._file
