@@ -15,6 +15,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    DatedThresholds,
     Direction,
     Factor,
     Goal,
@@ -208,7 +209,14 @@ def goals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> Goal:
         draw(st.sampled_from(Window)),
         draw(_milestones(base_date, target_date)) if kind in DISTANCE_KINDS else (),
         draw(thresholds()),
+        draw(_later_thresholds(base_date)),
     )
+
+
+@st.composite
+def _later_thresholds(draw: st.DrawFn, base_date: date) -> tuple[DatedThresholds, ...]:
+    after = draw(st.lists(st.integers(1, 5000), max_size=3, unique=True))
+    return tuple(DatedThresholds(base_date + timedelta(days=n), draw(thresholds())) for n in sorted(after))
 
 
 @st.composite

@@ -13,6 +13,8 @@ from tabulate import tabulate
 from greendesk.cli.options import FILE, LANGUAGE, DateType
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import GoalRow
+from greendesk.domain.limits import held_since, in_force
+from greendesk.domain.model import Goal
 
 
 @click.command()
@@ -72,6 +74,19 @@ def _as_json(row: GoalRow) -> dict[str, Any]:
         "needed_per_year": progress.needed_per_year,
         "coverage": None if progress.coverage is None else progress.coverage.fraction,
         "status": progress.status.value,
+        "thresholds": _limits(row.goal, progress.as_of),
+    }
+
+
+def _limits(goal: Goal, on: date) -> dict[str, Any]:
+    """The thresholds that the status was held against, and from when they hold."""
+    limits = in_force(goal, on).thresholds
+    return {
+        "from": _day(held_since(goal, on)),
+        "on_track": limits.on_track,
+        "at_risk": limits.at_risk,
+        "early": limits.early,
+        "coverage": limits.coverage,
     }
 
 

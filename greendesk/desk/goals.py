@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
+from greendesk.domain.limits import check_past_kept
 from greendesk.domain.model import Goal
 from greendesk.domain.progress import GoalProgress
 from greendesk.domain.validate_goal import check_goal
@@ -15,8 +16,11 @@ class Goals:
         self._progress = progress
 
     def check(self, goal: Goal) -> None:
-        """Raise InvalidInput, with the field at fault, if the goal cannot be taken."""
+        """Raise InvalidInput, with the field at fault, if the goal cannot be taken (added or changed)."""
         check_goal(goal, self._core.catalog.indicator(goal.indicator_id))
+        stored = self._core.catalog.goals.get(goal.id)
+        if stored is not None:
+            check_past_kept(stored, goal, self._core.as_of)
 
     def add(self, goal: Goal) -> Goal:
         self.check(goal)

@@ -8,6 +8,7 @@ from greendesk.desk.change import Change
 from greendesk.desk.core import Core
 from greendesk.domain.course import Course, course_of
 from greendesk.domain.evaluate import evaluate
+from greendesk.domain.limits import in_force
 from greendesk.domain.model import Goal
 from greendesk.domain.progress import GoalProgress
 
@@ -42,7 +43,7 @@ class Progress(QObject):
         core = self._core
         indicator = core.catalog.indicator(goal.indicator_id)
         history = core.histories.of(goal.indicator_id)
-        return course_of(goal, indicator, history, core.as_of, core.fiscal_year_start)
+        return course_of(in_force(goal, core.as_of), indicator, history, core.as_of, core.fiscal_year_start)
 
     @Slot(object)
     def _forget(self, change: Change) -> None:

@@ -134,7 +134,7 @@ class Telling:
             return _factor_fields(catalog.factors[key])
         if table == "initiative_tag":
             return {"initiative_id": key.split("/")[0]}
-        if table == "goal_milestone":
+        if table in ("goal_milestone", "goal_thresholds"):
             return {"goal_id": key.split("/")[0]}
         return {}
 

@@ -8,6 +8,7 @@ from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
 from greendesk.domain.frozen import frozen
+from greendesk.domain.limits import in_force
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.periods import month_ordinal
 from greendesk.domain.plan import (
@@ -29,7 +30,7 @@ def evaluate(
     """Every figure behind a goal's status, and the status, by GOAL_RULES.
 
     Args:
-        goal: what was promised.
+        goal: what was promised; its thresholds are those in force at ``as_of``.
         indicator: what is measured; its ``direction`` says which side is better.
         history: of the indicator, monthly or finer; what ends after ``as_of`` is left aside.
         as_of: the reporting date.
@@ -38,6 +39,7 @@ def evaluate(
     Returns: values in the indicator's unit, shares as fractions. Never raises for a goal that ``check_goal``
     accepts.
     """
+    goal = in_force(goal, as_of)
     course = course_of(goal, indicator, history, as_of, fiscal_year_start)
     reading, is_final = _deciding(course, goal, indicator, history)
     base, base_reading = base_of(goal, indicator, history, as_of, fiscal_year_start, course.interval)

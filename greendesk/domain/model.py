@@ -191,12 +191,21 @@ class Thresholds:
 
 
 @frozen
+class DatedThresholds:
+    """Thresholds that hold from a day on."""
+
+    valid_from: date
+    thresholds: Thresholds
+
+
+@frozen
 class Goal:
     """A target for an indicator.
 
     ``target_value`` is in the indicator's unit, but for kind ``percent``, where it is the share r of
     ``t = b * (1 - r)`` (0.75 = 75 % less; negative = growth). ``base_value`` None: for ``cumulative`` 0, else
-    the value measured at ``base_date``.
+    the value measured at ``base_date``. ``thresholds`` hold from the base date on, each of
+    ``later_thresholds`` (oldest first) from its own; see ``domain.limits``.
     """
 
     indicator_id: str
@@ -208,6 +217,7 @@ class Goal:
     window: Window = Window.FISCAL_YEAR
     milestones: tuple[Milestone, ...] = ()
     thresholds: Thresholds = field(default_factory=Thresholds)
+    later_thresholds: tuple[DatedThresholds, ...] = ()
     id: str = field(default_factory=new_id)
 
 

@@ -8,6 +8,7 @@ from math import fsum
 
 from greendesk.domain.aggregate import ending_in
 from greendesk.domain.base import base_of
+from greendesk.domain.limits import in_force
 from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
 from greendesk.domain.periods import (
     Period,
@@ -76,7 +77,7 @@ def _wanted(
         return None
     if goal.target_date is not None and on >= goal.target_date:
         return target
-    return base + goal.thresholds.on_track * (e - base)
+    return base + in_force(goal, on).thresholds.on_track * (e - base)
 
 
 def _total(slices: Sequence[Slice]) -> float:

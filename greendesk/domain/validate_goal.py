@@ -22,7 +22,7 @@ def check_goal(goal: Goal, indicator: Indicator) -> None:
     _check_base(goal)
     _check_dates(goal)
     _check_target(goal, indicator)
-    check_thresholds(goal.thresholds)
+    _check_limits(goal)
 
 
 def check_thresholds(limits: Thresholds) -> None:
@@ -48,6 +48,22 @@ def check_thresholds(limits: Thresholds) -> None:
         raise InvalidInput(
             f"The least coverage must be a share from 0 to 1; {limits.coverage:g} is not.", "thresholds"
         )
+
+
+def _check_limits(goal: Goal) -> None:
+    """Each set makes sense, and begins after the one before it."""
+    check_thresholds(goal.thresholds)
+    begun = goal.base_date
+    for each in goal.later_thresholds:
+        check_day(each.valid_from, "thresholds")
+        if each.valid_from <= begun:
+            raise InvalidInput(
+                f"The status limits from {each.valid_from} on do not begin after those from {begun} on; "
+                "give each set a later date than the one before.",
+                "thresholds",
+            )
+        check_thresholds(each.thresholds)
+        begun = each.valid_from
 
 
 def _check_numbers(goal: Goal) -> None:

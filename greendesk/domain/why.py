@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from greendesk.domain.frozen import frozen
+from greendesk.domain.limits import in_force
 from greendesk.domain.model import Direction, Goal, GoalKind, Indicator
 from greendesk.domain.plan import plan_points
 from greendesk.domain.progress import GoalProgress, Status
@@ -217,6 +218,7 @@ def _freshness(p: GoalProgress) -> list[Step]:
 
 def _rule(goal: Goal, indicator: Indicator, p: GoalProgress) -> Step:
     """The rule that gave the status, with the limit that it compares to."""
+    goal = in_force(goal, p.as_of)
     limits = goal.thresholds
     numbers: tuple[Number, ...] = ()
     formula = ""

@@ -43,8 +43,10 @@ GOAL = (
     "window",
     "milestones",
     "thresholds",
+    "later_thresholds",
 )
 MILESTONE = ("date", "value")
 THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
+LATER_THRESHOLDS = ("from", *THRESHOLDS)
 FACTOR = ("code", "name", "value", "unit", "source", "year")
 NAME = ("en", "ko", "zh_CN")

@@ -8,6 +8,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    DatedThresholds,
     Direction,
     Factor,
     Goal,
@@ -119,6 +120,7 @@ def goal(fields: Fields, ids: Mapping[str, str]) -> Goal:
         fields.choice("window", Window, Window.FISCAL_YEAR, "window"),
         tuple(_milestones(fields)),
         _thresholds(fields),
+        tuple(_later_thresholds(fields)),
     )
 
 
@@ -129,10 +131,19 @@ def _milestones(goal: Fields) -> Iterator[Milestone]:
 
 
 def _thresholds(goal: Fields) -> Thresholds:
-    usual = Thresholds()
     if not goal.has("thresholds"):
-        return usual
-    fields = Fields(goal.raw("thresholds"), f"{goal.place}.thresholds", keys.THRESHOLDS)
+        return Thresholds()
+    return _limits(Fields(goal.raw("thresholds"), f"{goal.place}.thresholds", keys.THRESHOLDS))
+
+
+def _later_thresholds(goal: Fields) -> Iterator[DatedThresholds]:
+    for n, item in enumerate(goal.items("later_thresholds")):
+        fields = Fields(item, f"{goal.place}.later_thresholds[{n}]", keys.LATER_THRESHOLDS)
+        yield DatedThresholds(fields.day("from"), _limits(fields))
+
+
+def _limits(fields: Fields) -> Thresholds:
+    usual = Thresholds()
     return Thresholds(
         fields.number_or("on_track", usual.on_track),
         fields.number_or("at_risk", usual.at_risk),

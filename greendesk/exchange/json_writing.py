@@ -15,6 +15,7 @@ from greendesk.domain.model import (
     Indicator,
     Initiative,
     Measurement,
+    Thresholds,
     Workspace,
 )
 from greendesk.domain.names import Name
@@ -138,7 +139,6 @@ def _indicator(indicator: Indicator, codes: Mapping[str | None, str | None]) -> 
 
 
 def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
-    limits = goal.thresholds
     values = (
         codes[goal.indicator_id],
         goal.kind,
@@ -151,13 +151,17 @@ def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
             dict(zip(keys.MILESTONE, (_day(step.date), number(step.value)), strict=True))
             for step in goal.milestones
         ],
-        dict(
-            zip(
-                keys.THRESHOLDS, (limits.on_track, limits.at_risk, limits.early, limits.coverage), strict=True
-            )
-        ),
+        dict(zip(keys.THRESHOLDS, _limits(goal.thresholds), strict=True)),
+        [
+            dict(zip(keys.LATER_THRESHOLDS, (_day(each.valid_from), *_limits(each.thresholds)), strict=True))
+            for each in goal.later_thresholds
+        ],
     )
     return dict(zip(keys.GOAL, values, strict=True))
+
+
+def _limits(limits: Thresholds) -> tuple[float, ...]:
+    return limits.on_track, limits.at_risk, limits.early, limits.coverage
 
 
 def _factor(factor: Factor) -> dict[str, Any]:

@@ -12,8 +12,18 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.structure import milestone_rows, tag_rows
-from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MILESTONE, TAG, UNIT, WORKSPACE
+from greendesk.store.structure import milestone_rows, tag_rows, thresholds_rows
+from greendesk.store.tables import (
+    FACTOR,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    MILESTONE,
+    TAG,
+    THRESHOLDS,
+    UNIT,
+    WORKSPACE,
+)
 
 
 def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
@@ -38,6 +48,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(INDICATOR, map(INDICATOR.to_row, workspace.indicators))
         transaction.insert(GOAL, map(GOAL.to_row, workspace.goals))
         transaction.insert(MILESTONE, (row for goal in workspace.goals for row in milestone_rows(goal)))
+        transaction.insert(THRESHOLDS, (row for goal in workspace.goals for row in thresholds_rows(goal)))
         put_measurements(file, workspace.measurements)
 
 

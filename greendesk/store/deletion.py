@@ -22,6 +22,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     TAG,
+    THRESHOLDS,
     UNIT,
 )
 from greendesk.store.transaction import Transaction
@@ -102,7 +103,8 @@ def delete_goal(file: WorkspaceFile, goal_id: str) -> None:
     with file.writing() as transaction:
         indicator_id = transaction.stored(GOAL, goal_id)[1]
         transaction.name(Deed(Act.DELETE_GOAL, transaction.stored(INDICATOR, indicator_id)[1]))
-        transaction.delete(MILESTONE, [goal_id])
+        for parts in (MILESTONE, THRESHOLDS):
+            transaction.delete(parts, [goal_id])
         transaction.delete(GOAL, [goal_id])
 
 
@@ -177,7 +179,9 @@ def _effects(file: WorkspaceFile, going: _Going) -> Effects:
 def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Effects:
     effects = _effects(file, going)
     listed = json.dumps(going.all_indicators)
-    transaction.delete(MILESTONE, _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed))
+    goals = _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed)
+    for parts in (MILESTONE, THRESHOLDS):
+        transaction.delete(parts, goals)
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
     transaction.delete(INDICATOR, going.all_indicators)

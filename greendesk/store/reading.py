@@ -10,7 +10,7 @@ from typing import TypeVar
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import Goal, Initiative, Milestone, Workspace, WorkspaceInfo
+from greendesk.domain.model import DatedThresholds, Goal, Initiative, Milestone, Workspace, WorkspaceInfo
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
@@ -21,6 +21,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     TAG,
+    THRESHOLDS,
     UNIT,
     WORKSPACE,
     Table,
@@ -116,8 +117,18 @@ def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
     rows = file.rows(MILESTONE.select_sql + " ORDER BY goal_id, position")
     for goal_id, _, milestone in objects(file, MILESTONE, rows):
         milestones[goal_id].append(milestone)
+    limits: dict[str, list[DatedThresholds]] = defaultdict(list)
+    rows = file.rows(THRESHOLDS.select_sql + " ORDER BY goal_id, valid_from")
+    for goal_id, dated in objects(file, THRESHOLDS, rows):
+        limits[goal_id].append(dated)
     found = objects(file, GOAL, file.rows(GOAL.select_sql + " ORDER BY rowid"))
     return tuple(
-        replace(each, milestones=tuple(milestones[each.id])) if each.id in milestones else each
+        replace(
+            each,
+            milestones=tuple(milestones.get(each.id, ())),
+            later_thresholds=tuple(limits.get(each.id, ())),
+        )
+        if each.id in milestones or each.id in limits
+        else each
         for each in found
     )

@@ -15,7 +15,18 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.reading import catalog
-from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MILESTONE, TAG, UNIT, WORKSPACE, Table
+from greendesk.store.tables import (
+    FACTOR,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    MILESTONE,
+    TAG,
+    THRESHOLDS,
+    UNIT,
+    WORKSPACE,
+    Table,
+)
 from greendesk.store.transaction import Transaction
 
 
@@ -94,6 +105,7 @@ def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
         transaction.name(Deed(Act.ADD_GOAL, code))
         transaction.insert(GOAL, [GOAL.to_row(goal)])
         _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
+        _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal))
 
 
 def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
@@ -101,7 +113,8 @@ def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.CHANGE_GOAL, code))
         written = transaction.change(GOAL, GOAL.to_row(goal))
-        return _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal)) or written
+        written |= _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
+        return _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal)) or written
 
 
 def insert_factor(file: WorkspaceFile, factor: Factor) -> None:
@@ -128,11 +141,15 @@ def milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [MILESTONE.to_row((goal.id, position, point)) for position, point in enumerate(goal.milestones)]
 
 
+def thresholds_rows(goal: Goal) -> list[tuple[Any, ...]]:
+    return [THRESHOLDS.to_row((goal.id, each)) for each in goal.later_thresholds]
+
+
 def _write_parts(
     transaction: Transaction, table: Table[Any], owner_id: str, rows: list[tuple[Any, ...]]
 ) -> bool:
     """Bring the rows that belong to one object (the first column) to these, unless they are so already."""
-    sql = f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY position"
+    sql = f"{table.select_sql} WHERE {table.columns[0]} = ? ORDER BY {table.columns[1]}"
     before = transaction.rows(sql, (owner_id,))
     gone = [row for row in before if row not in rows]
     new = [row for row in rows if row not in before]

@@ -13,6 +13,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    DatedThresholds,
     Direction,
     Factor,
     Goal,
@@ -187,6 +188,18 @@ def _milestone(row: Row) -> tuple[str, int, Milestone]:
     return row[0], row[1], Milestone(_day(row[2]), row[3])
 
 
+def _thresholds_row(dated: tuple[str, DatedThresholds]) -> Row:
+    goal_id, each = dated
+    limits = each.thresholds
+    return (
+        goal_id, each.valid_from.isoformat(), limits.on_track, limits.at_risk, limits.early, limits.coverage,
+    )  # fmt: skip
+
+
+def _thresholds(row: Row) -> tuple[str, DatedThresholds]:
+    return row[0], DatedThresholds(_day(row[1]), Thresholds(*row[2:6]))
+
+
 def _tag(row: Row) -> Row:
     return row
 
@@ -256,6 +269,11 @@ MILESTONE = Table(
     "goal_milestone", "milestone", ("goal_id", "position", "date", "value"), _milestone_row, _milestone,
     key_size=2,
 )  # fmt: skip
+THRESHOLDS = Table(
+    "goal_thresholds", "set of thresholds",
+    ("goal_id", "valid_from", "on_track", "at_risk", "early", "coverage"), _thresholds_row, _thresholds,
+    key_size=2,
+)  # fmt: skip
 TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag, key_size=2)
 MEASUREMENT = Table(
     "measurement", "measurement",
@@ -271,5 +289,6 @@ SIGN_OFF = Table(
 )  # fmt: skip
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
-    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, MEASUREMENT, SIGN_OFF,
+    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS,
+    MEASUREMENT, SIGN_OFF,
 )  # fmt: skip

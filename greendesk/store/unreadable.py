@@ -17,12 +17,23 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     TAG,
+    THRESHOLDS,
     UNIT,
     WORKSPACE,
     Table,
 )
 
-_TABLES: tuple[Table[Any], ...] = (WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE)
+_TABLES: tuple[Table[Any], ...] = (
+    WORKSPACE,
+    UNIT,
+    INITIATIVE,
+    TAG,
+    FACTOR,
+    INDICATOR,
+    GOAL,
+    MILESTONE,
+    THRESHOLDS,
+)
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)
 
 

@@ -847,6 +847,10 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>From {date}. {limits}</source>
+        <translation>{date}부터. {limits}</translation>
+    </message>
+    <message>
         <source>This indicator was deleted in the meantime; choose another one.</source>
         <translation>그사이 이 지표가 삭제되었습니다. 다른 지표를 선택하십시오.</translation>
     </message>
@@ -1570,6 +1574,14 @@
     <message>
         <source>Use the usual limits</source>
         <translation>기본 기준 사용</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <source>the days before keep theirs</source>
+        <translation>이전 날짜에는 기존 기준 적용</translation>
     </message>
     <message>
         <source>The usual limits</source>
@@ -4565,6 +4577,10 @@
     <message>
         <source>{days} early; {trend}</source>
         <translation>{days} 빠름, {trend}</translation>
+    </message>
+    <message>
+        <source>In force since {date}.</source>
+        <translation>{date}부터 적용.</translation>
     </message>
     <message>
         <source>Coverage of at least {coverage}.</source>

@@ -847,6 +847,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>From {date}. {limits}</source>
+        <translation>自 {date} 起。{limits}</translation>
+    </message>
+    <message>
         <source>This indicator was deleted in the meantime; choose another one.</source>
         <translation>该指标已被删除；请另选一个。</translation>
     </message>
@@ -1570,6 +1574,14 @@
     <message>
         <source>Use the usual limits</source>
         <translation>使用默认界限</translation>
+    </message>
+    <message>
+        <source>Hold from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>the days before keep theirs</source>
+        <translation>此前日期沿用原界限</translation>
     </message>
     <message>
         <source>The usual limits</source>
@@ -4565,6 +4577,10 @@
     <message>
         <source>{days} early; {trend}</source>
         <translation>早 {days}；{trend}</translation>
+    </message>
+    <message>
+        <source>In force since {date}.</source>
+        <translation>自 {date} 起生效。</translation>
     </message>
     <message>
         <source>Coverage of at least {coverage}.</source>

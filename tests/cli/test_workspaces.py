@@ -13,7 +13,7 @@ from greendesk.exchange.json_format import read_workspace, write_workspace
 from tests.cli.conftest import APPLE, Run
 
 KEYS = """unit initiative indicator kind base_value target_value target_date actual as_of elapsed expected
-progress pace gap needed_per_year coverage status"""
+progress pace gap needed_per_year coverage status thresholds"""
 
 
 def test_sample_is_written_once(run: Run, tmp_path: Path) -> None:
@@ -47,6 +47,13 @@ def test_status_json_has_every_key_in_order(run: Run, apple: Path) -> None:
     assert goal["progress"] == pytest.approx(0.774, abs=5e-4)
     assert goal["elapsed"] == pytest.approx(0.533, abs=5e-4)
     assert (goal["status"], goal["coverage"], goal["as_of"]) == ("on_track", 1.0, "2023-12-31")
+    assert goal["thresholds"] == {
+        "from": "2015-12-31",
+        "on_track": 1.0,
+        "at_risk": 0.7,
+        "early": 0.15,
+        "coverage": 0.8,
+    }
 
 
 def test_a_gap_of_nothing_has_no_sign(run: Run, tmp_path: Path) -> None:

@@ -81,7 +81,9 @@ def goals(draw: st.DrawFn, aggregations: Sequence[Aggregation] = ENTERED) -> tup
         milestones = (Milestone(on, draw(AMOUNTS)),)
     early, coverage = draw(st.sampled_from([0.15, 0.0])), draw(st.sampled_from([0.0, 0.5, 0.8]))
     window, limits = draw(st.sampled_from(list(Window))), Thresholds(early=early, coverage=coverage)
-    made = Goal("indicator", kind, base_date, target, base, target_date, window, milestones, limits, "goal")
+    made = Goal(
+        "indicator", kind, base_date, target, base, target_date, window, milestones, limits, id="goal"
+    )
     of = replace(indicator("last"), aggregation=aggregation, direction=direction)
     check_goal(made, of)
     return made, of

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
 from greendesk.domain.errors import InvalidInput, PeriodOverlap
-from greendesk.domain.model import Aggregation, Direction, State, Thresholds, Window
+from greendesk.domain.model import Aggregation, DatedThresholds, Direction, State, Thresholds, Window
 from greendesk.domain.names import Name
 from greendesk.exchange.json_document import decoded
 from greendesk.exchange.json_format import read_workspace
@@ -171,6 +172,13 @@ def sentence(text: str) -> str:
         ("goals.0.thresholds", {"green": 1}, "goals[0].thresholds.green: ", "use one of on_track"),
         ("goals.0.thresholds", {"early": 2}, "goals[0].thresholds: ", "2"),
         ("goals.0.thresholds", None, "goals[0].thresholds: ", "null is not an object"),
+        ("goals.0.later_thresholds", [{"early": 0}], "goals[0].later_thresholds[0].from: ", "is missing"),
+        (
+            "goals.0.later_thresholds",
+            [{"from": "1901-01-01"}],
+            "goals[0].thresholds: ",
+            "give each set a later",
+        ),
         ("factors.0.value", None, "factors[0].value: ", "null is not a number"),
         ("factors.0.year", 2019.5, "factors[0].year: ", "2019.5 is not a whole number"),
         (f"units.1.{'x' * 99}", 1, "units[1].xxx", "xxx…: this key is not known"),
@@ -280,6 +288,13 @@ def test_keys_left_out_take_their_default() -> None:
     assert workspace.measurements[0].state is State.REPORTED
     goal = workspace.goals[0]
     assert (goal.window, goal.thresholds, goal.milestones) == (Window.FISCAL_YEAR, Thresholds(), ())
+
+
+def test_part_of_the_later_thresholds() -> None:
+    workspace = read_workspace(spoiled("goals.0.later_thresholds", [{"from": "2150-01-01", "at_risk": 0.5}]))
+    assert workspace.goals[0].later_thresholds == (
+        DatedThresholds(date(2150, 1, 1), Thresholds(at_risk=0.5)),
+    )
 
 
 def test_part_of_the_thresholds() -> None:

@@ -10,7 +10,7 @@ from greendesk.domain.journal import Wanted
 from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.journal.encoding import decode_first, decode_row, split_rows
-from greendesk.store.tables import GOAL, INDICATOR, INITIATIVE, MEASUREMENT, MILESTONE, TAG, UNIT
+from greendesk.store.tables import GOAL, INDICATOR, INITIATIVE, MEASUREMENT, MILESTONE, TAG, THRESHOLDS, UNIT
 from greendesk.store.trail.reading import utc
 
 # The column that says what a row belongs to.
@@ -21,6 +21,7 @@ _OWNER = {
     INDICATOR.name: "initiative_id",
     GOAL.name: "indicator_id",
     MILESTONE.name: "goal_id",
+    THRESHOLDS.name: "goal_id",
     MEASUREMENT.name: "indicator_id",
 }
 _WORD = """(

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import Goal, GoalKind, Indicator, Milestone, Thresholds, Window, new_id
+from greendesk.domain.limits import changed_from, from_base, sets_of
+from greendesk.domain.model import (
+    DatedThresholds,
+    Goal,
+    GoalKind,
+    Indicator,
+    Milestone,
+    Thresholds,
+    Window,
+    new_id,
+)
 from greendesk.ui.goals.kinds import fields_of
 
 translate = QCoreApplication.translate
@@ -36,6 +46,8 @@ class Draft:
         target: in the indicator's unit; for kind ``percent`` in per cent, always typed as a positive change.
         grows: for kind ``percent``: more than the base, not less.
         milestones: (date, value) in the order of the rows.
+        kept_limits: of a stored goal that has begun: the limits that held before, oldest first.
+        limits_from: with ``kept_limits``: the day from which ``limits`` hold.
     """
 
     indicator: Indicator | None
@@ -49,6 +61,8 @@ class Draft:
     window: Window = Window.FISCAL_YEAR
     milestones: tuple[tuple[date, Typed], ...] = ()
     limits: TypedLimits = field(default_factory=TypedLimits)
+    kept_limits: tuple[DatedThresholds, ...] = ()
+    limits_from: date | None = None
 
     def problems(self) -> dict[str, str]:
         """What cannot be read or is missing, by field; rules between fields are the desk's to check."""
@@ -83,8 +97,7 @@ class Draft:
             target = (-target if self.grows else target) / 100
         base = _number(self.base) if "base_value" in shown and not self.base_from_data else None
         milestones = self.milestones if "milestones" in shown else ()
-        limits = self.limits
-        return Goal(
+        goal = Goal(
             indicator_id=self.indicator.id,
             kind=self.kind,
             base_date=self.base_date,
@@ -93,13 +106,22 @@ class Draft:
             target_date=self.target_date,
             window=self.window,
             milestones=tuple(sorted((Milestone(d, _number(v)) for d, v in milestones), key=lambda m: m.date)),
-            thresholds=Thresholds(
-                _number(limits.on_track),
-                _number(limits.at_risk),
-                _number(limits.early_percent) / 100,
-                _number(limits.coverage_percent) / 100,
-            ),
+            thresholds=self._thresholds(),
             id=goal_id or new_id(),
+        )
+        if not self.kept_limits or self.limits_from is None:
+            return goal
+        first, *later = self.kept_limits
+        as_it_was = replace(goal, thresholds=first.thresholds, later_thresholds=tuple(later))
+        return changed_from(from_base(as_it_was), goal.thresholds, self.limits_from)
+
+    def _thresholds(self) -> Thresholds:
+        limits = self.limits
+        return Thresholds(
+            _number(limits.on_track),
+            _number(limits.at_risk),
+            _number(limits.early_percent) / 100,
+            _number(limits.coverage_percent) / 100,
         )
 
 
@@ -117,10 +139,19 @@ def probe_of(draft: Draft) -> Goal | None:
     )
 
 
-def draft_of(goal: Goal, indicator: Indicator) -> Draft:
-    """A stored goal as the form shows it."""
+def draft_of(goal: Goal, indicator: Indicator, first_day: date) -> Draft:
+    """A stored goal as the form shows it.
+
+    Args:
+        goal: with its limits; those that hold last are shown.
+        indicator: of the goal.
+        first_day: the first day for which limits may be changed.
+    """
     is_percent = goal.kind is GoalKind.PERCENT
-    limits = goal.thresholds
+    *kept, last = sets_of(goal)
+    limits = last.thresholds
+    if last.valid_from < first_day:
+        kept.append(last)
     return Draft(
         indicator=indicator,
         kind=goal.kind,
@@ -135,6 +166,8 @@ def draft_of(goal: Goal, indicator: Indicator) -> Draft:
         limits=TypedLimits(
             limits.on_track, limits.at_risk, _percent(limits.early), _percent(limits.coverage)
         ),
+        kept_limits=tuple(kept),
+        limits_from=max(last.valid_from, first_day),
     )
 
 

@@ -12,6 +12,7 @@ from greendesk.ui.goals.draft import Draft, draft_of, probe_of
 from greendesk.ui.goals.form import GoalForm
 from greendesk.ui.goals.form_area import FormArea
 from greendesk.ui.goals.kinds import fields_of
+from greendesk.ui.goals.outlook import limits_words
 from greendesk.ui.goals.preview import GoalPreview
 from greendesk.ui.widgets.dialogs import Dialog
 
@@ -78,13 +79,28 @@ class GoalEditor(Dialog):
     def _begin(self, goal: Goal | None, indicator_id: str | None) -> None:
         catalog = self._context.desk.catalog
         if goal is not None:
-            self.form.fill(draft_of(goal, catalog.indicator(goal.indicator_id)))
+            first_day = self._context.desk.as_of
+            draft = draft_of(goal, catalog.indicator(goal.indicator_id), first_day)
+            self.form.fill(draft)
+            if draft.kept_limits and draft.limits_from is not None:
+                told = self._earlier_limits(draft)
+                self.form.limits.show_earlier(draft.limits_from, first_day, told)
             self.form.target.setFocus(Qt.FocusReason.OtherFocusReason)
         elif indicator_id is not None:
             self.form.begin(catalog.indicator(indicator_id), fixed=False)
             self.form.target.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _earlier_limits(self, draft: Draft) -> str:
+        """The limits that stay, each with the day from which it held; the newest first."""
+        look = self._context.look
+        return "\n".join(
+            self.tr("From {date}. {limits}").format(
+                date=look.date(each.valid_from), limits=limits_words(draft.kind, each.thresholds, look)
+            )
+            for each in reversed(draft.kept_limits)
+        )
 
     def _review(self) -> Goal | None:
         """Check what is typed, say what is wrong at its field, draw what is right. None: not a goal yet."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.model import Direction, GoalKind, Indicator, Window
+from greendesk.domain.model import DatedThresholds, Direction, GoalKind, Indicator, Window
 from greendesk.domain.periods import last_complete_fiscal_year
 from greendesk.ui.goals.base_edit import BaseEdit
 from greendesk.ui.goals.draft import Draft
@@ -48,6 +48,7 @@ class GoalForm(FieldForm):
         super().__init__(parent, LABEL_WIDTH)
         self._catalog = catalog
         self._kept_kind: GoalKind | None = None
+        self._kept_limits: tuple[DatedThresholds, ...] = ()
         self.chooser = IndicatorChooser(catalog, language, self)
         self.kind = Choice(self)
         for kind in OFFERED:
@@ -113,6 +114,8 @@ class GoalForm(FieldForm):
             window=self.window_choice.value(),
             milestones=self.milestones.milestones(),
             limits=self.limits.limits(),
+            kept_limits=self._kept_limits,
+            limits_from=self.limits.hold_from() if self._kept_limits else None,
         )
 
     def begin(self, indicator: Indicator, *, fixed: bool) -> None:
@@ -134,6 +137,7 @@ class GoalForm(FieldForm):
         self.window_choice.set_value(draft.window)
         self.milestones.set_milestones(draft.milestones)
         self.limits.set_limits(draft.limits)
+        self._kept_limits = draft.kept_limits
         self._propose_milestone()
 
     def show_problem(self, name: str, sentence: str) -> None:

@@ -1,11 +1,17 @@
-"""The limits of a goal's status, folded away: most goals keep the usual ones."""
+"""The limits of a goal's status, folded away: most goals keep the usual ones.
+
+Of a stored goal they can be changed from a day on; those of the past are told below.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from greendesk.ui.goals.draft import TypedLimits
+from greendesk.ui.widgets.dates import DateEdit
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.numbers import NumberEdit
@@ -14,7 +20,7 @@ NUMBER_WIDTH = 72
 
 
 class LimitsEdit(QWidget):
-    """Four numbers behind a line that unfolds them.
+    """Four numbers behind a line that unfolds them, and the day from which they hold.
 
     Signals:
         edited: by the user's hand.
@@ -54,11 +60,25 @@ class LimitsEdit(QWidget):
         self.usual = TextButton(self.tr("Use the usual limits"), "link", parent=self._fields)
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(self._reset)
-        grid.addWidget(self.usual, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self.since = DateEdit(locale, parent=self._fields)
+        self.since.setAccessibleName(self.tr("Hold from"))
+        self._since_parts = (
+            label(self.tr("Hold from"), parent=self._fields),
+            self.since,
+            label(self.tr("the days before keep theirs"), "muted", parent=self._fields),
+        )
+        for column, part in enumerate(self._since_parts):
+            grid.addWidget(part, 4, column)
+            part.hide()
+        grid.addWidget(self.usual, 5, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self.earlier = label("", "muted", wrap=True, parent=self._fields)
+        self.earlier.hide()
+        grid.addWidget(self.earlier, 6, 0, 1, 3)
         outer.addWidget(self._fields)
         self._fields.hide()
         self.setFocusProxy(self.fold)
         self.fold.toggled.connect(self._unfold)
+        self.since.dateChanged.connect(self._tell)
         self.set_limits(TypedLimits())
 
     def limits(self) -> TypedLimits:
@@ -69,6 +89,26 @@ class LimitsEdit(QWidget):
         for edit, value in zip(self._edits(), values, strict=True):
             edit.set_number(value if isinstance(value, float | int) else None)
         self._name_fold()
+
+    def hold_from(self) -> date:
+        """The day from which the limits hold; of no meaning for a goal that has not begun."""
+        return self.since.day()
+
+    def show_earlier(self, since: date, first_day: date, earlier: str) -> None:
+        """For a goal that has begun.
+
+        Args:
+            since: from when the limits hold.
+            first_day: the first day for which they may be changed.
+            earlier: the limits of the days before, in words.
+        """
+        self.since.blockSignals(True)
+        self.since.setMinimumDate(QDate(first_day.year, first_day.month, first_day.day))
+        self.since.set_day(since)
+        self.since.blockSignals(False)
+        self.earlier.setText(earlier)
+        for part in (*self._since_parts, self.earlier):
+            part.show()
 
     def unfold(self) -> None:
         self.fold.setChecked(True)

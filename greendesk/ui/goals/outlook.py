@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
 from greendesk.domain.figures import GoalPath
-from greendesk.domain.model import Goal
+from greendesk.domain.limits import held_since, in_force
+from greendesk.domain.model import Goal, GoalKind, Thresholds
 from greendesk.domain.plan import DISTANCE_KINDS
 from greendesk.domain.progress import GoalProgress, Status
 from greendesk.ui.goals.why_rows import WhyRow, days_text, limit_text
@@ -45,13 +48,18 @@ def _against(progress: GoalProgress, path: GoalPath, look: Look) -> str:
     return text.format(days=days_text(abs(days), look), trend=trend)
 
 
-def used_limits(goal: Goal, look: Look) -> str:
-    """The limits that the status was held against."""
-    limits = goal.thresholds
+def used_limits(goal: Goal, look: Look, on: date) -> str:
+    """The limits that the status of a day was held against, and since when they hold."""
+    since = translate("why", "In force since {date}.").format(date=look.date(held_since(goal, on)))
+    return f"{limits_words(goal.kind, in_force(goal, on).thresholds, look)} {since}"
+
+
+def limits_words(kind: GoalKind, limits: Thresholds, look: Look) -> str:
+    """The limits that a kind of goal has."""
     coverage = translate("why", "Coverage of at least {coverage}.").format(
         coverage=look.percent(limits.coverage)
     )
-    if goal.kind not in DISTANCE_KINDS:
+    if kind not in DISTANCE_KINDS:
         return coverage
     paces = translate(
         "why",

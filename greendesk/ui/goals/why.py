@@ -103,7 +103,7 @@ class WhyCard(Card):
         rule = rows.pop()
         rows += outlook_rows(row.progress, path or desk.figures.goal_path(goal_id), look)
         self._show_rows([*rows, rule], row.progress)
-        lines = [used_limits(row.goal, look), rests_on(row.progress)]
+        lines = [used_limits(row.goal, look, row.progress.as_of), rests_on(row.progress)]
         self._foot.setText("\n".join(line for line in lines if line))
 
     def _show_rows(self, rows: Sequence[WhyRow], progress: GoalProgress) -> None:

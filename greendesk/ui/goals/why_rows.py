@@ -11,6 +11,7 @@ from greendesk.charts.look import Look
 from greendesk.charts.scale import useful_decimals
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.frozen import frozen
+from greendesk.domain.limits import in_force
 from greendesk.domain.model import Goal, GoalKind, Indicator
 from greendesk.domain.progress import GoalProgress, Status
 from greendesk.domain.why import Form, Key, Number, Step
@@ -85,7 +86,7 @@ class _Line:
     ) -> None:
         self._year_start = year_start
         self._step = step
-        self._goal = goal
+        self._goal = in_force(goal, progress.as_of)
         self._progress = progress
         self._unit = indicator.unit
         self._look = look

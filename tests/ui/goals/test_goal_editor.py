@@ -12,7 +12,7 @@ from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
 from greendesk.domain.errors import DiskFull
 from greendesk.domain.figures import GoalPath
-from greendesk.domain.model import Goal, Window
+from greendesk.domain.model import DatedThresholds, Goal, Thresholds, Window
 from greendesk.domain.periods import month_period
 from greendesk.domain.progress import Status
 from tests.ui.goals.boards import APRIL_2019
@@ -177,3 +177,47 @@ def test_the_form_is_not_cut_where_it_scrolls(open_editor: Callable[..., Typist]
         return right < area.viewport().width()
 
     typist.qtbot.waitUntil(is_whole)
+
+
+def test_limits_of_a_goal_that_has_begun_change_from_a_day_on(
+    open_editor: Callable[..., Typist], desk: Desk
+) -> None:
+    goal = desk.catalog.goal("g-plastic")
+    typist = open_editor("g-plastic")
+    limits = typist.form.limits
+    limits.unfold()
+    assert limits.hold_from() == desk.as_of
+    assert limits.since.minimumDate().toPython() == desk.as_of
+    assert "on track from a pace of 1.00" in plain(limits.earlier.text())
+    typist.type(limits.on_track, "1.2")
+    limits.since.set_day(date(2019, 12, 31))
+    saved = typist.save()
+    assert saved == desk.catalog.goal("g-plastic")
+    assert saved == replace(
+        goal, later_thresholds=(DatedThresholds(date(2019, 12, 31), Thresholds(on_track=1.2)),)
+    )
+
+
+def test_planned_limits_are_edited_again_and_the_rest_stays(
+    open_editor: Callable[..., Typist], desk: Desk
+) -> None:
+    goal = desk.catalog.goal("g-plastic")
+    begun = DatedThresholds(desk.as_of, Thresholds(on_track=1.1))
+    planned = DatedThresholds(date(2019, 12, 31), Thresholds(on_track=1.2))
+    two_sets = desk.goals.change(replace(goal, later_thresholds=(begun, planned)))
+    untouched = open_editor("g-plastic")
+    assert untouched.form.limits.hold_from() == planned.valid_from
+    assert untouched.save() == two_sets
+    typist = open_editor("g-plastic")
+    typist.form.limits.since.set_day(date(2020, 1, 31))
+    saved = typist.save()
+    assert saved is not None
+    assert saved.later_thresholds == (begun, replace(planned, valid_from=date(2020, 1, 31)))
+
+
+def test_a_new_goal_has_its_limits_from_its_base_date_on(typist: Typist) -> None:
+    typist.find("heat")
+    typist.form.limits.unfold()
+    assert typist.form.limits.usual.isVisible()
+    assert not typist.form.limits.since.isVisible()
+    assert not typist.form.limits.earlier.isVisible()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
+from greendesk.domain.limits import changed_from
 from greendesk.domain.model import (
     BusinessUnit,
     Goal,
@@ -138,7 +138,7 @@ def test_a_limit_has_no_path_and_no_forecast(lines: Callable[[str], tuple[WhyCar
         "35 complaints against a limit of 40 complaints",
     )
     assert not {"Forecast", "Target date", "Progress  P"} & set(shown)
-    assert card.foot() == "Coverage of at least 80 %.".replace(" %", "\u00a0%")
+    assert plain(card.foot()) == "Coverage of at least 80 %. In force since 1 Apr 2019."
 
 
 def test_what_figures_rest_on_is_said(lines: Callable[[str], tuple[WhyCard, Lines]]) -> None:
@@ -160,6 +160,22 @@ def test_a_pace_just_below_its_limit_does_not_look_like_it(
 ) -> None:
     goal = desk.catalog.goal("g-plastic")
     assert desk.goals.progress("g-plastic").pace == pytest.approx(1.0044361)
-    desk.goals.change(replace(goal, thresholds=Thresholds(on_track=1.00444)))
+    desk.goals.change(changed_from(goal, Thresholds(on_track=1.00444), desk.as_of))
     _, shown = lines("g-plastic")
     assert shown["Rule"] == ("0.70 ≤ R 1.004436 < 1.00444", "→ At risk")
+
+
+def test_the_day_from_which_the_limits_hold_is_named(
+    lines: Callable[[str], tuple[WhyCard, Lines]], desk: Desk, context: Context
+) -> None:
+    goal = desk.catalog.goal("g-plastic")
+    card, _ = lines("g-plastic")
+    assert (
+        plain(card.foot())
+        .splitlines()[0]
+        .endswith(f"In force since {plain(context.look.date(goal.base_date))}.")
+    )
+    desk.goals.change(changed_from(goal, Thresholds(on_track=1.2), desk.as_of))
+    card.show_goal("g-plastic")
+    assert "on track from a pace of 1.20" in plain(card.foot())
+    assert f"In force since {plain(context.look.date(desk.as_of))}." in plain(card.foot())
