@@ -55,6 +55,9 @@ dist/greendesk/greendesk: $(STAMP) build.spec $(shell find greendesk resources d
 	@touch $@
 	@du -sh dist/greendesk
 
+reliability: setup ## kill it, cut its power, fill its disk: the trials of docs/reliability.md at their full count
+	TMPDIR="$(TEST_FILES)" $(BIN)/python -m tests.reliability
+
 bench: setup ## measure against the baselines; prints a table of ratios
 	$(BIN)/python -m benchmarks
 
@@ -79,4 +82,4 @@ clean: ## delete what was built; .venv and workspaces in out/ stay
 	rm -rf build dist .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find greendesk tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup system-run system-test run test check format bundle bench screenshots fonts icons translations lock clean
+.PHONY: help setup system-run system-test run test check format bundle reliability bench screenshots fonts icons translations lock clean
