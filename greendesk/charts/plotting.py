@@ -23,9 +23,11 @@ from typing import Any
 import PySide6
 
 _COPIED = ("QtCore", "QtGui", "QtWidgets")
-_NEVER_TRIED = ("PySide6.QtTest",)  # pyqtgraph does without where there is none
+# pyqtgraph does without these where there are none
+_NEVER_TRIED = ("PySide6.QtTest", "PySide6.QtOpenGLWidgets")
 _ITEMS = "pyqtgraph.graphicsItems."
 _WIDGETS = "pyqtgraph.widgets."
+_OTHERS = {"pyqtgraph.imageview", "pyqtgraph.Qt.OpenGLHelpers"}
 _USED = {
     _ITEMS + name
     for name in ("AxisItem", "GraphicsItem", "GraphicsObject", "GraphicsWidget", "ItemGroup", "ViewBox")
@@ -42,7 +44,7 @@ class _Unused(MetaPathFinder, Loader):
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         of_items = name.startswith((_ITEMS, _WIDGETS))
-        if name != "pyqtgraph.imageview" and not (of_items and ".".join(name.split(".")[:3]) not in _USED):
+        if name not in _OTHERS and not (of_items and ".".join(name.split(".")[:3]) not in _USED):
             return None
         self.names.append(name)
         return ModuleSpec(name, self)
