@@ -33,6 +33,9 @@ class Axis(pg.AxisItem):
         self.look = Look()
         self.area = QRectF()
 
+    def _updateLabel(self) -> None:
+        """Nothing: pyqtgraph sets its own label, which no chart shows, eight times while an axis is made."""
+
     def place(self, plot: QRectF, whole: QRectF, look: Look) -> None:
         """Stand at a plot area within the whole chart."""
         self.look = look

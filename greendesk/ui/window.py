@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     def _show_view(
         self, desk: Desk, page: PageKey | None = None, standing: Standing | None = None
     ) -> WorkspaceView:
-        self.view = view = WorkspaceView(desk, self._appearance, self._state, self.menus.export, self)
+        self.view = view = WorkspaceView(desk, self._appearance, self._state, self.menus.export, self._stack)
         view.titled.connect(self._show_title)
         view.page_shown.connect(self._page_shown)
         view.topbar.search_asked.connect(self.search)

@@ -123,8 +123,7 @@ class WorkspaceView(QWidget):
     def _page(self, key: PageKey) -> Page:
         page = self._pages.get(key)
         if page is None:
-            page = self._pages[key] = make_page(key, self.context)
-            page.setParent(self.stack)
+            page = self._pages[key] = make_page(key, self.context, self.stack)
             self.stack.addWidget(page)
             page.retitled.connect(self._show_title)
             if key in self._kept:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -41,22 +43,27 @@ class ChartCard(QFrame):
         self._context = context
         self.name = "chart"
         self._enlarged: Enlarged | None = None
-        self.view = ChartView(self)
+        self._stack = QStackedWidget(self)
+        self.view = ChartView(self._stack)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setStyleSheet("background: transparent;")
         self.view.table_action.setShortcuts([QKeySequence("Ctrl+T"), QKeySequence("T")])
         self.view.full_screen_action.setShortcut(QKeySequence("F"))
-        self.empty = EmptyState("", parent=self)
-        self.empty.asked.connect(self.asked)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self._stack)
         self.corner = self._corner()
         self._connect()
         self.view.installEventFilter(self)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands in place of a chart."""
+        empty = EmptyState("", parent=self._stack)
+        empty.asked.connect(self.asked)
+        self._stack.addWidget(empty)
+        return empty
 
     def _corner(self) -> QWidget:
         corner = QWidget(self)

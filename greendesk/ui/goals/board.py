@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -56,27 +57,38 @@ class GoalBoard(Card):
         self.filter_button.clicked.connect(self.filter_removed)
         self.filter_button.hide()
         self.add_beside_title(self.filter_button)
-        self.view = GoalView(look, COLUMNS, self)
-        self.view.setAccessibleName(self.tr("Goal progress"))
-        self.none_left = EmptyState("", "", self.tr("Show all goals"), "filter", self)
-        self.none_left.asked.connect(self.filter_removed)
-        self.no_goals = EmptyState(
-            self.tr("No goals yet"),
-            self.tr("Set one on an indicator: from where, to where, by when. Its way then appears here."),
-            self.tr("Set a goal"),
-            "flag",
-            self,
-        )
-        self.no_goals.asked.connect(self.goal_asked)
         self._stack = QStackedWidget(self)
-        for page in (self.view, self.none_left, self.no_goals):
-            self._stack.addWidget(page)
+        self.view = GoalView(look, COLUMNS, self._stack)
+        self.view.setAccessibleName(self.tr("Goal progress"))
+        self._stack.addWidget(self.view)
         self.add(self._stack, 1)
         self.view.chosen.connect(self.chosen)
         self.view.opened.connect(self.opened)
         self.view.filter.rowsInserted.connect(self._arrange)
         self.view.filter.rowsRemoved.connect(self._arrange)
         self.view.filter.modelReset.connect(self._arrange)
+
+    @cached_property
+    def none_left(self) -> EmptyState:
+        """What stands in place of rows that the filter leaves out."""
+        instead = EmptyState("", "", self.tr("Show all goals"), "filter", self._stack)
+        instead.asked.connect(self.filter_removed)
+        self._stack.addWidget(instead)
+        return instead
+
+    @cached_property
+    def no_goals(self) -> EmptyState:
+        """What stands in place of rows where there is no goal at all."""
+        instead = EmptyState(
+            self.tr("No goals yet"),
+            self.tr("Set one on an indicator: from where, to where, by when. Its way then appears here."),
+            self.tr("Set a goal"),
+            "flag",
+            self._stack,
+        )
+        instead.asked.connect(self.goal_asked)
+        self._stack.addWidget(instead)
+        return instead
 
     def set_look(self, look: Look) -> None:
         self._look = look

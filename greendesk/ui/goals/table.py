@@ -50,6 +50,7 @@ class GoalTable(QAbstractTableModel):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._heads = self._words_of_heads()
         self._rows: list[GoalRow] = []
         self._places: dict[str, int] = {}
 
@@ -122,12 +123,12 @@ class GoalTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads()[Column(section)]
+            return self._heads[Column(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT_ALIGNED if Column(section) in RIGHT else _LEFT_ALIGNED
         return None
 
-    def _heads(self) -> dict[Column, str]:
+    def _words_of_heads(self) -> dict[Column, str]:
         return {
             Column.UNIT: self.tr("Unit"),
             Column.GOAL: self.tr("Indicator"),
@@ -168,7 +169,7 @@ class GoalTable(QAbstractTableModel):
     def _spoken(self, row: GoalRow, column: Column) -> str:
         if column is Column.GOAL:
             return sentence(row, self._look)
-        return self._text(row, column) or self._heads()[column]
+        return self._text(row, column) or self._heads[column]
 
     def sort_key(self, place: int, column: Column) -> SortKey | None:
         """What to sort a row by; None: nothing, it comes last. Amounts are ordered within their unit."""
