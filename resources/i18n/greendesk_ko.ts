@@ -343,6 +343,10 @@
         <translation>이 값의 측정값</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>이 값은 어디에서 왔습니까?</translation>
+    </message>
+    <message>
         <source>1 measurement</source>
         <translation>측정값 1개</translation>
     </message>
@@ -994,6 +998,13 @@
     <message>
         <source>Ahead / behind</source>
         <translation>앞섬/뒤처짐</translation>
+    </message>
+</context>
+<context>
+    <name>GoalView</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1697,10 @@
     <message>
         <source>Add a measurement</source>
         <translation>측정값 추가</translation>
+    </message>
+    <message>
+        <source>Where does the chosen measurement come from?</source>
+        <translation>선택한 측정값은 어디에서 왔습니까?</translation>
     </message>
     <message>
         <source>Edit the chosen measurement</source>
@@ -2633,6 +2648,60 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Changes of the chosen measurement</source>
+        <translation>선택한 측정값의 변경</translation>
+    </message>
+    <message>
+        <source>How {indicator}, {period} came about</source>
+        <translation>{indicator}, {period} 값의 변경 과정</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>출처: {text}</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>메모: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Reason, document</source>
+        <translation>사유, 문서</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>이름 없음</translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>New business unit</source>
@@ -2766,6 +2835,10 @@
     <message>
         <source>Why this colour?</source>
         <translation>판정 근거</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>이 값은 어디에서 왔습니까?</translation>
     </message>
     <message>
         <source>Edit the goal</source>
@@ -3517,6 +3590,10 @@
     <message>
         <source>Fill right</source>
         <translation>오른쪽으로 채우기</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>이 값은 어디에서 왔습니까?</translation>
     </message>
     <message>
         <source>Show the initiative</source>
@@ -4434,6 +4511,13 @@
     <message>
         <source>Signature</source>
         <translation>서명</translation>
+    </message>
+</context>
+<context>
+    <name>measurements</name>
+    <message>
+        <source>{name} = {source} × {value} ({factor}: {cited})</source>
+        <translation>{name} = {source} × {value}({factor}: {cited})</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <translation>此数值的测量值</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>此数值从何而来？</translation>
+    </message>
+    <message>
         <source>1 measurement</source>
         <translation>1 个测量值</translation>
     </message>
@@ -994,6 +998,13 @@
     <message>
         <source>Ahead / behind</source>
         <translation>超前/落后</translation>
+    </message>
+</context>
+<context>
+    <name>GoalView</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1697,10 @@
     <message>
         <source>Add a measurement</source>
         <translation>添加测量值</translation>
+    </message>
+    <message>
+        <source>Where does the chosen measurement come from?</source>
+        <translation>所选测量值从何而来？</translation>
     </message>
     <message>
         <source>Edit the chosen measurement</source>
@@ -2633,6 +2648,60 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Changes of the chosen measurement</source>
+        <translation>所选测量值的更改</translation>
+    </message>
+    <message>
+        <source>How {indicator}, {period} came about</source>
+        <translation>{indicator}（{period}）的由来</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>来源：{text}</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Reason, document</source>
+        <translation>原因、文件</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未记名</translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>New business unit</source>
@@ -2766,6 +2835,10 @@
     <message>
         <source>Why this colour?</source>
         <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>此数值从何而来？</translation>
     </message>
     <message>
         <source>Edit the goal</source>
@@ -3517,6 +3590,10 @@
     <message>
         <source>Fill right</source>
         <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>此数值从何而来？</translation>
     </message>
     <message>
         <source>Show the initiative</source>
@@ -4434,6 +4511,13 @@
     <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>measurements</name>
+    <message>
+        <source>{name} = {source} × {value} ({factor}: {cited})</source>
+        <translation>{name} = {source} × {value}（{factor}：{cited}）</translation>
     </message>
 </context>
 <context>

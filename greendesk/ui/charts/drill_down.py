@@ -1,12 +1,15 @@
-"""The measurements behind a value of a chart."""
+"""Where a figure comes from: its measurements with their sources, its factors, and every change of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from greendesk.charts.plot import Picked
+from greendesk.domain.periods import Period
 from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.journal.trail import Trail
+from greendesk.ui.measurements.derivation import derivations
 from greendesk.ui.measurements.table import Column, MeasurementTable
 from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.dialogs import Dialog
@@ -15,10 +18,12 @@ from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
 WIDTHS = {Column.PERIOD: 96, Column.INDICATOR: 232, Column.VALUE: 128, Column.STATE: 104, Column.NOTE: 136}
+TRAIL_HEIGHT = 200
+ROW = 30
 
 
 class DrillDown(Dialog):
-    """What a value is made of; from here to the Entry page.
+    """What a figure is made of, and how each of its measurements came about; from here to the Entry page.
 
     Attributes:
         place: where to go after the dialog, if its button was clicked.
@@ -31,20 +36,29 @@ class DrillDown(Dialog):
         period = look.period(picked.period, fiscal_year_start=start)
         title = names[0] if len(names) == 1 else self.tr("Measurements behind this value")
         super().__init__(title, parent, 640)
+        self.setWindowTitle(self.tr("Where does this come from?"))
         self.place: Place | None = None
         rows = context.desk.entries.behind(ids, picked.period)
         count = counted(len(rows), self.tr("1 measurement"), self.tr("{n} measurements"), look)
         self.body.addWidget(label(f"{period} · {count}", "muted", parent=self))
+        for line in derivations(ids, catalog, look):
+            self.body.addWidget(label(line, wrap=True, parent=self))
         self.model = MeasurementTable(look, start, self)
         self.model.show(rows, look, start)
         self._picked = picked
-        self.table = Table(self, 30)
+        self.table = Table(self, ROW)
         self.table.setModel(self.model)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setSectionResizeMode(Column.SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.trail = Trail(context, self)
+        self.trail.setVisible(bool(rows))
         if rows:
-            self.body.addWidget(self.table, 1)
+            self.table.setMinimumHeight(ROW * min(len(rows), 4) + ROW + 8)
+            self.body.addWidget(self.table, 3)
+            self.body.addSpacing(8)
+            self.body.addWidget(self.trail, 2)
+            self.table.selectionModel().currentRowChanged.connect(self._show_trail)
         else:
             self.table.hide()
             hint = self.tr("No measurement ends in this period; the value is derived or carried over.")
@@ -53,10 +67,16 @@ class DrillDown(Dialog):
         self.entry_button.clicked.connect(self.go_to_entry)
         close = self.add_button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        self.resize(880, 224 + 30 * min(max(len(rows), 4), 12))
+        trail = TRAIL_HEIGHT if rows else 0
+        self.resize(960, 224 + ROW * min(max(len(rows), 4), 10) + trail)
         if rows:
             self.table.selectRow(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QModelIndex)
+    def _show_trail(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.trail.show_measurement(self.model.rows[index.row()])
 
     @Slot()
     def go_to_entry(self) -> None:
@@ -70,3 +90,22 @@ class DrillDown(Dialog):
             first = self._picked.indicator_ids[0]
             self.place = Place(PageKey.ENTRY, indicator_id=first, period=self._picked.period)
         self.accept()
+
+
+def show_origin(context: Context, picked: Picked, parent: QWidget) -> None:
+    """Answer "Where does this come from?" for a figure; and go where the user then wants to."""
+    dialog = DrillDown(context, picked, parent)
+    try:
+        dialog.exec()
+    finally:
+        dialog.deleteLater()
+    if dialog.place is not None:
+        context.go(dialog.place)
+
+
+def show_origin_of_goal(context: Context, goal_id: str, parent: QWidget) -> None:
+    """The same for the figure that a goal is judged by."""
+    progress = context.desk.goals.progress(goal_id)
+    last = progress.measured_on or progress.as_of
+    span = progress.span or Period(min(progress.base_date, last), last)
+    show_origin(context, Picked((progress.indicator_id,), span, goal_id), parent)

@@ -37,16 +37,19 @@ class Verb(StrEnum):
     PASTE = "paste"
     FILL_DOWN = "fill down"
     FILL_RIGHT = "fill right"
+    ORIGIN = "origin"
     INITIATIVE = "initiative"
     DELETE = "delete"
 
 
 class GridMenus(QObject):
     """Signals:
+    origin_asked(index): tell where the value of a cell comes from.
     initiative_asked(index): show the initiative of a cell.
     measurement_chosen(object): one of several measurements in a cell.
     """
 
+    origin_asked = Signal(QModelIndex)
     initiative_asked = Signal(QModelIndex)
     measurement_chosen = Signal(object)
 
@@ -80,6 +83,8 @@ class GridMenus(QObject):
         _add(menu, Verb.FILL_DOWN, translate("entry", "Fill down"), "Ctrl+D", may)
         _add(menu, Verb.FILL_RIGHT, translate("entry", "Fill right"), "Ctrl+R", may)
         menu.addSeparator()
+        has_value = cell.kind not in {CellKind.EMPTY, CellKind.OUTSIDE}
+        _add(menu, Verb.ORIGIN, translate("entry", "Where does this come from?"), "F4", has_value)
         _add(menu, Verb.INITIATIVE, translate("entry", "Show the initiative"))
         menu.addSeparator()
         _add(menu, Verb.DELETE, translate("entry", "Delete"), "Del", may)
@@ -136,6 +141,8 @@ class GridMenus(QObject):
             self._writing.fill(chosen, 1, 0)
         elif what == Verb.FILL_RIGHT:
             self._writing.fill(chosen, 0, 1)
+        elif what == Verb.ORIGIN:
+            self.origin_asked.emit(self._grid.currentIndex())
         elif what == Verb.INITIATIVE:
             self.initiative_asked.emit(self._grid.currentIndex())
         elif what == Verb.DELETE:

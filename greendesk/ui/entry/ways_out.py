@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Slot
 
+from greendesk.charts.plot import Picked
 from greendesk.desk.rows import CellKind
 from greendesk.domain.model import Measurement
 from greendesk.ui.context import Context, PageKey, Place
@@ -35,6 +36,16 @@ class WaysOut(QObject):
     @Slot(object)
     def edit(self, measurement: Measurement) -> None:
         edit_measurement(self._context, measurement, measurement.indicator_id, self._grid)
+
+    @Slot(QModelIndex)
+    def show_origin(self, index: QModelIndex) -> None:
+        """The measurements behind a cell, with every change of them."""
+        row, cell = self._model.row(index), self._model.cell(index)
+        if row is not None and cell is not None:
+            from greendesk.ui.charts.drill_down import show_origin
+
+            of = cell.measurement.period if cell.measurement is not None else cell.period
+            show_origin(self._context, Picked((row.indicator.id,), of), self._grid)
 
     @Slot(QModelIndex)
     def show_initiative(self, index: QModelIndex) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from greendesk.ui.context import Context
-from greendesk.ui.goals.kinds import kind_word
+from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.dialogs import attempt
 
 translate = QCoreApplication.translate

@@ -19,7 +19,6 @@ from greendesk.ui.goals.kinds import (
     base_caption,
     fields_of,
     kind_sentence,
-    kind_word,
     target_caption,
     usual_kind,
     why_unfit,
@@ -27,6 +26,7 @@ from greendesk.ui.goals.kinds import (
 from greendesk.ui.goals.limits_edit import LimitsEdit
 from greendesk.ui.goals.milestone_list import MilestoneList
 from greendesk.ui.goals.target_edit import TargetEdit
+from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import DateEdit, OptionalDateEdit, today
 from greendesk.ui.widgets.field_form import FieldForm

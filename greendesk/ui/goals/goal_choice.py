@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import GoalKind
-from greendesk.ui.goals.kinds import kind_word
 from greendesk.ui.goals.texts import target_text
+from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.choice import Choice
 
 

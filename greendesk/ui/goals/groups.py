@@ -9,20 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.look import Look
 from greendesk.desk.rows import MeasureGroup
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.model import Account
+from greendesk.ui.kind_words import account_word
 
 translate = QCoreApplication.translate
-
-
-def account_word(account: Account) -> str:
-    return {
-        Account.INVENTORY: translate("account", "Inventory"),
-        Account.AVOIDED: translate("account", "Avoided"),
-        Account.ACTIVITY: translate("account", "Activity"),
-        Account.FINANCE: translate("account", "Finance"),
-        Account.EQUIVALENCE: translate("account", "Equivalence"),
-        Account.CONTEXT: translate("account", "Context"),
-    }[account]
 
 
 def group_names(groups: Sequence[MeasureGroup], catalog: Catalog, look: Look) -> list[str]:

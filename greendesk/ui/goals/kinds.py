@@ -22,19 +22,6 @@ OFFERED = (
 )
 
 
-def kind_word(kind: GoalKind) -> str:
-    """The kind's name, as a list shows it."""
-    return {
-        GoalKind.LEVEL: translate("goal kind", "Reach an amount"),
-        GoalKind.PERCENT: translate("goal kind", "Change by a percentage"),
-        GoalKind.CUMULATIVE: translate("goal kind", "Add up to a total"),
-        GoalKind.SHARE: translate("goal kind", "Reach a share"),
-        GoalKind.INTENSITY: translate("goal kind", "Reach an intensity"),
-        GoalKind.MILESTONE: translate("goal kind", "Done by a date"),
-        GoalKind.THRESHOLD: translate("goal kind", "Stay within a limit"),
-    }[kind]
-
-
 def kind_sentence(kind: GoalKind) -> str:
     """What a goal of this kind promises, with an example."""
     return {

@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
-from greendesk.ui.goals.kinds import kind_word
 from greendesk.ui.goals.statuses import STATUS_ORDER
 from greendesk.ui.goals.texts import (
     actual_text,
@@ -20,6 +19,7 @@ from greendesk.ui.goals.texts import (
     sentence,
     target_text,
 )
+from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.tips import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the GoalRow

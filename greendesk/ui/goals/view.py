@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
@@ -47,10 +47,12 @@ class GoalView(Table):
 
     chosen(goal_id): another row is the current one; "" if none is.
     opened(goal_id): Enter or a double click.
+    origin_asked(goal_id): where does its figure come from? From the context menu, or F4.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    origin_asked = Signal(str)
 
     def __init__(
         self,
@@ -149,7 +151,27 @@ class GoalView(Table):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._goal_id:
             self.opened.emit(self._goal_id)
             return
+        if event.key() == Qt.Key.Key_F4 and self._goal_id:
+            self.origin_asked.emit(self._goal_id)
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the goal under the pointer, or with the chosen one."""
+        goal_id = self._goal_at(self.indexAt(event.pos())) or self._goal_id
+        if not goal_id:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).setData((self.opened, goal_id))
+        menu.addAction(f"{self.tr('Where does this come from?')}\tF4").setData((self.origin_asked, goal_id))
+        menu.triggered.connect(self._do)
+        menu.popup(event.globalPos())
+
+    @Slot(QAction)
+    def _do(self, action: QAction) -> None:
+        asked, goal_id = action.data()
+        asked.emit(goal_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -58,6 +58,9 @@ class WhyCard(Card):
         self.set_title(self.tr("Why this colour?"))
         self.chip = StatusChip(parent=self)
         self.add_beside_title(self.chip)
+        self.origin_button = IconButton("history", self.tr("Where does this come from?"), self)
+        self.origin_button.clicked.connect(self._show_origin)
+        self.add_button(self.origin_button)
         self.edit_button = IconButton("edit", self.tr("Edit the goal"), self)
         self.delete_button = IconButton("trash", self.tr("Delete the goal"), self)
         self.edit_button.clicked.connect(self._edit)
@@ -133,6 +136,13 @@ class WhyCard(Card):
         self._grid.addWidget(shown.figure, at + 1, 1)
         self._grid.addWidget(shown.detail, at + 2, 0, 1, 2)
         return shown
+
+    @Slot()
+    def _show_origin(self) -> None:
+        if self._goal_id in self._context.desk.catalog.goals:
+            from greendesk.ui.charts.drill_down import show_origin_of_goal
+
+            show_origin_of_goal(self._context, self._goal_id, self)
 
     @Slot()
     def _edit(self) -> None:

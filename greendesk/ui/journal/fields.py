@@ -10,8 +10,7 @@ from greendesk.charts.look import MISSING, Look
 from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import Value
 from greendesk.domain.model import Account, GoalKind, State
-from greendesk.ui.goals.groups import account_word
-from greendesk.ui.goals.kinds import kind_word
+from greendesk.ui.kind_words import account_word, kind_word
 from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate

@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.journal import Deeds
 from greendesk.domain.names import Name
+from greendesk.ui.journal.trail import moment, who
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.tips import plain_tip
 
@@ -76,14 +77,10 @@ class DeedTable(QAbstractTableModel):
 
     def when(self, row: int) -> str:
         """The day and the time by the writer's clock."""
-        when = self.deeds(row).when
-        time = self._look.locale.toString(QTime(when.hour, when.minute), "HH:mm")
-        return f"{self._look.date(when.date())}, {time}"
+        return moment(self.deeds(row), self._look)
 
     def who(self, row: int) -> str:
-        author = self.deeds(row).author
-        name = author.name or self.tr("not named")
-        return f"{name}, {author.role}" if author.role else name
+        return who(self.deeds(row).author) or self.tr("not named")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)

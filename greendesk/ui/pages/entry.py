@@ -61,6 +61,9 @@ class EntryPage(Page):
         around = QShortcut(QKeySequence("F6"), self)
         around.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         around.activated.connect(self._go_around)
+        origin = QShortcut(QKeySequence("F4"), self)
+        origin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        origin.activated.connect(self._show_origin)
 
     def title(self) -> str:
         return self.tr("Entry")
@@ -188,6 +191,7 @@ class EntryPage(Page):
         writing.undoable.connect(self.context.undoable)
         talk.going.connect(self._go_and_edit)
         talk.dropped.connect(writing.drop_pending)
+        self.menus.origin_asked.connect(self.ways.show_origin)
         self.menus.initiative_asked.connect(self.ways.show_initiative)
         self.menus.measurement_chosen.connect(self.ways.edit)
         self.source.textChanged.connect(self._other_source)
@@ -305,6 +309,10 @@ class EntryPage(Page):
     def _discard(self) -> None:
         self.companions.discard()
         self._cell_changed()
+
+    @Slot()
+    def _show_origin(self) -> None:
+        self.ways.show_origin(self.grid.currentIndex())
 
     @Slot()
     def _go_around(self) -> None:

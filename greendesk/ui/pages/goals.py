@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidge
 from greendesk.desk.change import Change
 from greendesk.desk.rows import Touched
 from greendesk.ui.charts.card import ChartCard
+from greendesk.ui.charts.drill_down import show_origin_of_goal
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.goals.deleting import delete_goal
 from greendesk.ui.goals.editor import edit_goal
@@ -86,6 +87,10 @@ class GoalsPage(Page):
         super().showEvent(event)
         self._offer_goal()
 
+    @Slot(str)
+    def _show_origin(self, goal_id: str) -> None:
+        show_origin_of_goal(self.context, goal_id, self)
+
     def _offer_goal(self) -> None:
         """Once the page stands, open the editor for the indicator that it was asked for and has no goal."""
         if self._without_goal is not None:
@@ -150,6 +155,7 @@ class GoalsPage(Page):
         self.view.setAccessibleName(self.tr("Goals"))
         self.view.chosen.connect(self._show_goal)
         self.view.opened.connect(self.edit_goal)
+        self.view.origin_asked.connect(self._show_origin)
         self.none_left = EmptyState(
             self.tr("No goal matches"),
             self.tr("Search for other words, or another status or unit."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from greendesk.desk.change import Change
 from greendesk.domain.progress import Status
+from greendesk.ui.charts.drill_down import show_origin_of_goal
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.goals.board import GoalBoard
 from greendesk.ui.goals.editor import edit_goal
@@ -53,6 +54,7 @@ class OverviewPage(Page):
         self.board.filter_removed.connect(self._show_all)
         self.board.chosen.connect(self.charts.show_goal)
         self.board.opened.connect(self._open)
+        self.board.view.origin_asked.connect(self._show_origin)
         self.board.goal_asked.connect(self._new_goal)
         self.charts.values_asked.connect(self._enter_values)
         self.charts.totalled.connect(self._fit)
@@ -177,6 +179,10 @@ class OverviewPage(Page):
                 goal_id=goal_id,
             )
         )
+
+    @Slot(str)
+    def _show_origin(self, goal_id: str) -> None:
+        show_origin_of_goal(self.context, goal_id, self)
 
     @Slot()
     def _new_goal(self) -> None:

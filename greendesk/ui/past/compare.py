@@ -15,8 +15,8 @@ from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import GoalProgress, Status
-from greendesk.ui.goals.kinds import kind_word
 from greendesk.ui.goals.texts import actual_text
+from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table

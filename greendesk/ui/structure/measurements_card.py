@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Slot
 from PySide6.QtWidgets import QWidget
 
+from greendesk.charts.plot import Picked
 from greendesk.domain.model import Indicator
+from greendesk.domain.periods import Period
+from greendesk.ui.charts.drill_down import show_origin
 from greendesk.ui.context import Context
 from greendesk.ui.entry.measurement_dialog import edit_measurement
 from greendesk.ui.entry.words import deleted_values
@@ -36,10 +39,14 @@ class MeasurementsCard(Card):
             self.table.setColumnWidth(column, width)
         self.none = label("", "muted", wrap=True, parent=self)
         self.new_button = IconButton("plus", self.tr("Add a measurement"), self)
+        self.origin_button = IconButton(
+            "history", self.tr("Where does the chosen measurement come from?"), self
+        )
         self.edit_button = IconButton("edit", self.tr("Edit the chosen measurement"), self)
         self.delete_button = IconButton("trash", self.tr("Delete the chosen measurements"), self)
         for button, verb in (
             (self.new_button, self.add_measurement),
+            (self.origin_button, self.show_origin),
             (self.edit_button, self.edit_measurement),
             (self.delete_button, self.delete_measurements),
         ):
@@ -67,6 +74,7 @@ class MeasurementsCard(Card):
         self.set_note(self.tr("Computed from these") if derived and rows else "")
         can_write = indicator is not None and not desk.is_read_only
         self.new_button.setEnabled(can_write and not derived)
+        self.origin_button.setEnabled(bool(rows))
         self.edit_button.setEnabled(can_write and bool(rows))
         self.delete_button.setEnabled(can_write and bool(rows) and not derived)
 
@@ -74,6 +82,20 @@ class MeasurementsCard(Card):
     def add_measurement(self) -> None:
         if self._indicator is not None:
             edit_measurement(self._context, None, self._indicator.id, self)
+
+    @Slot()
+    def show_origin(self) -> None:
+        """Where the chosen measurement comes from; where none is chosen, all of them."""
+        index, indicator = self.table.currentIndex(), self._indicator
+        if indicator is None or not self.model.rows:
+            return
+        if index.isValid():
+            row = index.data(ROW_ROLE)
+            picked = Picked((row.indicator.id,), row.measurement.period)
+        else:
+            found = [row.measurement for row in self.model.rows]
+            picked = Picked((indicator.id,), Period(min(m.start for m in found), max(m.end for m in found)))
+        show_origin(self._context, picked, self)
 
     @Slot()
     def edit_measurement(self) -> None:

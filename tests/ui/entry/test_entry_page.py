@@ -301,7 +301,8 @@ def test_the_context_menu_has_the_verbs(officer: Officer) -> None:
     assert isinstance(menu, QMenu)
     names = [a.text().partition("\t")[0] for a in menu.actions() if not a.isSeparator()]
     assert names[:2] == ["Edit", "State"]
-    assert names[2:] == ["Copy", "Paste", "Fill down", "Fill right", "Show the initiative", "Delete"]
+    assert names[2:6] == ["Copy", "Paste", "Fill down", "Fill right"]
+    assert names[6:] == ["Where does this come from?", "Show the initiative", "Delete"]
     next(a for a in menu.actions() if a.text() == "Show the initiative").trigger()
     assert asked == [Place(PageKey.INITIATIVE, initiative_id="i-plastics", indicator_id="bags")]
 
