@@ -163,11 +163,11 @@ class Journal:
             elif change.table == "indicator" and change.key in catalog.indicators:
                 indicator = catalog.indicator(change.key)
                 return Touched(catalog.unit_of(change.key).id, indicator.initiative_id, change.key)
-            elif change.table == "goal" and change.key in catalog.goals:
-                indicator_id = catalog.goal(change.key).indicator_id
+            elif change.table.startswith("goal") and (goal_id := change.key.split("/")[0]) in catalog.goals:
+                indicator_id = catalog.goal(goal_id).indicator_id
                 initiative_id = catalog.indicator(indicator_id).initiative_id
                 unit_id = catalog.unit_of(indicator_id).id
-                return Touched(unit_id, initiative_id, indicator_id, change.key)
+                return Touched(unit_id, initiative_id, indicator_id, goal_id)
         return Touched()
 
     def _of_measurement(self, key: str, row: Fields | None) -> Touched | None:

@@ -4329,6 +4329,10 @@
         <translation>중간 목표</translation>
     </message>
     <message>
+        <source>Limits of a goal</source>
+        <translation>목표의 한계값</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>값</translation>
     </message>
@@ -4459,6 +4463,10 @@
     <message>
         <source>Target</source>
         <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>적용 시작일</translation>
     </message>
     <message>
         <source>Twelve months</source>

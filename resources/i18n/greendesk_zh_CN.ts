@@ -4329,6 +4329,10 @@
         <translation>里程碑</translation>
     </message>
     <message>
+        <source>Limits of a goal</source>
+        <translation>目标的界限</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -4459,6 +4463,10 @@
     <message>
         <source>Target</source>
         <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Twelve months</source>

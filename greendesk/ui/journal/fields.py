@@ -21,6 +21,7 @@ _TELLING = (
     "state",
     "target_value",
     "target_date",
+    "valid_from",
     "tag",
     "name_en",
     "name",
@@ -83,7 +84,7 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
 
 
 _WITH_UNIT = frozenset({"value", "base_value", "target_value"})
-_DATES = frozenset({"start_date", "end_date", "base_date", "target_date", "as_of", "date"})
+_DATES = frozenset({"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from"})
 _WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window"})
 
 
@@ -131,6 +132,7 @@ def table_names() -> dict[str, str]:
         "factor": translate("journal", "Factor"),
         "goal": translate("journal", "Goal"),
         "goal_milestone": translate("journal", "Milestone"),
+        "goal_thresholds": translate("journal", "Limits of a goal"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
     }
@@ -177,6 +179,7 @@ def field_names() -> dict[tuple[str, str], str]:
         ("", "base_value"): translate("journal", "Base value"),
         ("", "target_date"): translate("journal", "Target date"),
         ("", "target_value"): translate("journal", "Target"),
+        ("", "valid_from"): translate("journal", "Valid from"),
         ("", "window"): translate("journal", "Twelve months"),
         ("", "on_track"): translate("journal", "On track from"),
         ("", "at_risk"): translate("journal", "At risk from"),
