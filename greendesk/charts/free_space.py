@@ -30,9 +30,9 @@ class Drawn:
 
     def leaves_free(self, area: QRectF) -> bool:
         box = _wider(area, self.clear)
-        return not any(crosses(line, box) for line in self.lines) and not any(
-            _overlap(other, box) for other in self.boxes
-        )
+        if any(_overlap(other, box) for other in self.boxes):
+            return False
+        return not any(crosses(line, box) for line in _near(self.lines, box))
 
     def with_levels(self, heights: Iterable[float], width: float) -> Drawn:
         """The same with lines across the whole plot, as those of the grid are."""
@@ -55,8 +55,8 @@ def lines_of(plot: Plot, look: Look, to: Mapping) -> Drawn:
     return Drawn(tuple(segments), clear=look.px(CLEAR))
 
 
-def drawn_of(plot: Plot, look: Look, to: Mapping) -> Drawn:
-    """Every piece of a line, every bar and every dot of the plot."""
+def boxes_of(plot: Plot, look: Look, to: Mapping) -> tuple[Box, ...]:
+    """Every bar and every dot of the plot."""
     boxes: list[Box] = []
     for mark in plot.marks:
         if isinstance(mark, Bars):
@@ -66,8 +66,7 @@ def drawn_of(plot: Plot, look: Look, to: Mapping) -> Drawn:
             boxes += [
                 (to.x(x) - half, to.y(y) - half, to.x(x) + half, to.y(y) + half) for x, y in mark.points
             ]
-    lines = lines_of(plot, look, to)
-    return Drawn(lines.lines, tuple(boxes), lines.clear)
+    return tuple(boxes)
 
 
 def nearest_free(
@@ -116,14 +115,22 @@ def _is_cut(at: QPointF, area: QRectF, drawn: Drawn) -> bool:
     way = (start.x(), start.y(), edge.x(), edge.y())
     left, right = sorted((start.x(), edge.x()))
     top, bottom = sorted((start.y(), edge.y()))
-    return any(
-        _meet(way, line)
-        for line in drawn.lines
-        if (line[0] <= right or line[2] <= right)
-        and (line[0] >= left or line[2] >= left)
-        and (line[1] <= bottom or line[3] <= bottom)
-        and (line[1] >= top or line[3] >= top)
-    )
+    return any(_meet(way, line) for line in _near(drawn.lines, (left, top, right, bottom)))
+
+
+def _near(lines: tuple[Segment, ...], box: Box) -> list[Segment]:
+    """The lines that are not wholly above, below or beside a box: a few of many, of which more is asked."""
+    left, top, right, bottom = box
+    return [
+        line
+        for line in lines
+        if not (
+            (line[0] < left and line[2] < left)
+            or (line[0] > right and line[2] > right)
+            or (line[1] < top and line[3] < top)
+            or (line[1] > bottom and line[3] > bottom)
+        )
+    ]
 
 
 def _meet(one: Segment, other: Segment) -> bool:
@@ -156,34 +163,36 @@ def _columns(x: float, width: float, bounds: QRectF) -> Iterator[float]:
 
 def _blocked(left: float, right: float, drawn: Drawn) -> list[tuple[float, float]]:
     """Heights at which something is drawn between two edges, in order."""
-    left, right, clear = left - drawn.clear, right + drawn.clear, drawn.clear
+    clear = drawn.clear
+    left, right = left - clear, right + clear
     spans = [(top - clear, bottom + clear) for x0, top, x1, bottom in drawn.boxes if x0 < right and x1 > left]
-    for line in drawn.lines:
-        x1, _, x2, _ = line
-        if (x1 >= left or x2 >= left) and (x1 <= right or x2 <= right):
-            top, bottom = _span(line, left, right)
-            spans.append((top - clear, bottom + clear))
-    return sorted(spans)
-
-
-def _span(line: Segment, left: float, right: float) -> tuple[float, float]:
-    """Highest and lowest point of the part of a line between two edges, which it reaches."""
-    x1, y1, x2, y2 = line if line[0] <= line[2] else (line[2], line[3], line[0], line[1])
-    if x2 > x1:
-        slope = (y2 - y1) / (x2 - x1)
-        start, end = y1 + slope * (max(left, x1) - x1), y1 + slope * (min(right, x2) - x1)
-        return min(start, end), max(start, end)
-    return min(y1, y2), max(y1, y2)
+    for x1, y1, x2, y2 in drawn.lines:
+        if x1 > x2:
+            x1, y1, x2, y2 = x2, y2, x1, y1
+        if x2 < left or x1 > right:
+            continue
+        if (x1 < left or x2 > right) and y1 != y2:  # only the part between the edges counts
+            slope = (y2 - y1) / (x2 - x1)
+            start = y1
+            if x1 < left:
+                y1 = start + slope * (left - x1)
+            if x2 > right:
+                y2 = start + slope * (right - x1)
+        spans.append((y1 - clear, y2 + clear) if y1 < y2 else (y2 - clear, y1 + clear))
+    spans.sort()
+    return spans
 
 
 def _tops(y: float, height: float, bounds: QRectF, blocked: list[tuple[float, float]]) -> Iterator[float]:
     """For each free stretch of a column the top that brings a text of ``height`` nearest to ``y``."""
-    start = bounds.top()
-    for low, high in (*blocked, (bounds.bottom(), bounds.bottom())):
-        end = min(low, bounds.bottom())
-        if end - start >= height:
-            yield min(max(y - height / 2, start), end - height)
-        start = max(start, high)
+    start, bottom = bounds.top(), bounds.bottom()
+    for low, high in (*blocked, (bottom, bottom)):
+        if low - start >= height:
+            end = min(low, bottom)
+            if end - start >= height:
+                yield min(max(y - height / 2, start), end - height)
+        if high > start:
+            start = high
 
 
 def crosses(segment: Segment, box: Box) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from greendesk.charts.frame import Run
-from greendesk.charts.free_space import Drawn, drawn_of, lines_of, nearest_free, way_to
+from greendesk.charts.free_space import Drawn, boxes_of, lines_of, nearest_free, way_to
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import Label, Plot
@@ -76,7 +76,7 @@ def _ground(plot: Plot, look: Look, to: Mapping, labels: list[Label], grid: tupl
     lines = lines_of(plot, look, to)
     if all(label.place == "column" for label in labels):
         return _Ground(lines, lines, lines)
-    drawn = drawn_of(plot, look, to)
+    drawn = replace(lines, boxes=boxes_of(plot, look, to))
     return _Ground(lines, drawn, drawn.with_levels((to.y(value) for value in grid), to.width))
 
 
@@ -215,11 +215,13 @@ def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[Q
         if width <= slot - look.px(4) and bounds.contains(area):
             yield area
         return
+    tried: set[tuple[float, float]] = set()  # at the rim several places are one
     for distance in (look.px(8), look.px(20)):
         for dx, dy in ((-0.5, -1), (-0.5, 1), (-1, -1), (0, 1), (-1, 1), (0, -1)):
             left = at.x() + width * dx + (dx + 0.5) * look.px(8)
+            left = min(max(left, bounds.left()), max(bounds.left(), bounds.right() - width))
             top = at.y() + (distance if dy > 0 else -distance - height)
             area = QRectF(left, top, width, height)
-            area.moveLeft(min(max(area.left(), bounds.left()), max(bounds.left(), bounds.right() - width)))
-            if bounds.contains(area):
+            if (left, top) not in tried and bounds.contains(area):
+                tried.add((left, top))
                 yield area
