@@ -15,6 +15,7 @@ from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.entries import Entries
+from greendesk.desk.evidence import EvidenceFiles
 from greendesk.desk.figures import Figures
 from greendesk.desk.goals import Goals
 from greendesk.desk.grid import Grid
@@ -40,8 +41,9 @@ class Desk(QObject):
     """An open workspace.
 
     Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
-    ``grid``, ``figures``, ``search``, ``journal``, ``backups``. A write is one transaction followed by one
-    ``changed(Change)``; a question returns plain data. Errors are ``GreenDeskError`` with a sentence.
+    ``grid``, ``figures``, ``search``, ``journal``, ``evidence``, ``backups``. A write is one transaction
+    followed by one ``changed(Change)``; a question returns plain data. Errors are ``GreenDeskError`` with a
+    sentence.
     """
 
     changed = Signal(object)  # Change
@@ -69,6 +71,7 @@ class Desk(QObject):
         self.grid = Grid(core, columns)
         self.figures = Figures(core, columns, progress)
         self.search = Search(core)
+        self.evidence = EvidenceFiles(core)
         self.proof = Proof(core)
         self.protection = Protection(core)
         self.journal = Journal(core)
@@ -202,6 +205,7 @@ class Desk(QObject):
     def close(self) -> None:
         if self._timer is not None:
             self._timer.stop()
+        self.evidence.close()
         self._core.store.close()
         if self._guard is not None:
             self._guard.release()

@@ -13,6 +13,7 @@ from greendesk.domain import validate
 from greendesk.domain.aggregate import slices_of
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.evaluate import evaluate
+from greendesk.domain.evidence import Evidence
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.measures import convert
 from greendesk.domain.model import Measurement
@@ -151,7 +152,7 @@ class Entries:
         catalog = self._core.catalog
         wanted = catalog.measured_behind(indicator_ids)
         found = self._core.store.measurements_of(wanted, period.start, period.end)
-        rows = [self._row(m) for m in found if period.start <= m.end <= period.end]
+        rows = self._rows([m for m in found if period.start <= m.end <= period.end])
         order = {unit.id: n for n, unit in enumerate(catalog.subtree(None))}
         rows.sort(key=lambda r: (-r.measurement.end.toordinal(), order[r.unit.id], r.indicator.position))
         return tuple(rows)
@@ -159,13 +160,17 @@ class Entries:
     def all_of(self, indicator_id: str) -> tuple[MeasurementRow, ...]:
         """Every measurement of an indicator (of its inputs, if it is derived), newest first."""
         found = self._core.store.measurements_of(self._core.catalog.measured_behind([indicator_id]))
-        return tuple(self._row(m) for m in sorted(found, key=lambda m: m.end, reverse=True))
+        return tuple(self._rows(sorted(found, key=lambda m: m.end, reverse=True)))
 
-    def _row(self, measurement: Measurement) -> MeasurementRow:
+    def _rows(self, measurements: Sequence[Measurement]) -> list[MeasurementRow]:
+        evidence = self._core.store.evidence_of(m.id for m in measurements)
+        return [self._row(m, evidence.get(m.id, ())) for m in measurements]
+
+    def _row(self, measurement: Measurement, evidence: tuple[Evidence, ...]) -> MeasurementRow:
         catalog = self._core.catalog
         indicator = catalog.indicator(measurement.indicator_id)
         initiative = catalog.initiative(indicator.initiative_id)
-        return MeasurementRow(measurement, indicator, initiative, catalog.unit(initiative.unit_id))
+        return MeasurementRow(measurement, indicator, initiative, catalog.unit(initiative.unit_id), evidence)
 
     def _around(self, entry: Entry) -> list[Measurement]:
         """Stored measurements that touch the entry's period (and the one it changes)."""

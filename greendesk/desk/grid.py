@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import statistics
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from greendesk.desk.columns import Columns
@@ -13,6 +14,7 @@ from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, slices_of, value_over
 from greendesk.domain.coverage import coverage_over
+from greendesk.domain.evidence import Evidence
 from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
 from greendesk.domain.periods import Period
 from greendesk.domain.slices import History
@@ -37,9 +39,13 @@ class Grid:
         return next(self._rows([self._core.catalog.indicator(indicator_id)], columns))
 
     def _rows(self, indicators: Sequence[Indicator], columns: Sequence[Period]) -> Iterator[GridRow]:
-        measurements = self._measurements([i for i in indicators if not i.is_derived], columns)
+        entered = [i for i in indicators if not i.is_derived]
+        measurements = self._measurements(entered, columns)
+        evidence = self._core.store.evidence_of(m.id for found in measurements.values() for m in found)
+        evidenced = self._core.store.evidenced((i.id for i in entered), columns[0].start, columns[-1].end)
         for indicator in indicators:
-            yield self._row(indicator, columns, measurements.get(indicator.id, []))
+            row = self._row(indicator, columns, measurements.get(indicator.id, []), evidence)
+            yield replace(row, evidenced=evidenced.get(indicator.id, row.evidenced))
 
     def _measurements(
         self, indicators: Sequence[Indicator], columns: Sequence[Period]
@@ -58,7 +64,11 @@ class Grid:
         return found
 
     def _row(
-        self, indicator: Indicator, columns: Sequence[Period], measurements: Sequence[Measurement]
+        self,
+        indicator: Indicator,
+        columns: Sequence[Period],
+        measurements: Sequence[Measurement],
+        evidence: Mapping[str, Sequence[Evidence]],
     ) -> GridRow:
         catalog = self._core.catalog
         initiative = catalog.initiative(indicator.initiative_id)
@@ -71,7 +81,7 @@ class Grid:
                 [
                     GridCell(CellKind.SEVERAL, column, value_over(history, indicator.aggregation, column))
                     if _has_several(history, column)
-                    else _cell(column, measurements, initiative, indicator.aggregation)
+                    else _cell(column, measurements, initiative, indicator.aggregation, evidence)
                     for column in columns
                 ]
             )
@@ -86,7 +96,11 @@ def _has_several(history: History, column: Period) -> bool:
 
 
 def _cell(
-    column: Period, measurements: Sequence[Measurement], initiative: Initiative, aggregation: Aggregation
+    column: Period,
+    measurements: Sequence[Measurement],
+    initiative: Initiative,
+    aggregation: Aggregation,
+    evidence: Mapping[str, Sequence[Evidence]],
 ) -> GridCell:
     touching = _touching(column, measurements)
     if not touching:
@@ -95,10 +109,12 @@ def _cell(
         history = slices_of(touching, monthly=False)
         return GridCell(CellKind.SEVERAL, column, value_over(history, aggregation, column))
     only = touching[0]
+    files = len(evidence.get(only.id, ()))
     if not column.contains(only.period):
         ends_here = column.start <= only.end <= column.end
-        return GridCell(CellKind.PART, column, only.value if ends_here else None, only)
-    return GridCell(CellKind.REASON if only.value is None else CellKind.VALUE, column, only.value, only)
+        return GridCell(CellKind.PART, column, only.value if ends_here else None, only, None, files)
+    kind = CellKind.REASON if only.value is None else CellKind.VALUE
+    return GridCell(kind, column, only.value, only, None, files)
 
 
 def _touching(column: Period, measurements: Sequence[Measurement]) -> Sequence[Measurement]:
@@ -126,4 +142,4 @@ def _others(cells: Iterable[GridCell], cell: GridCell) -> list[float]:
 def _marked(cell: GridCell, others: Sequence[float]) -> GridCell:
     if cell.value is None or cell.kind is not CellKind.VALUE or not unusual(cell.value, others):
         return cell
-    return GridCell(cell.kind, cell.period, cell.value, cell.measurement, statistics.median(others))
+    return replace(cell, usual=statistics.median(others))

@@ -6,6 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from greendesk.domain.errors import InvalidInput
+from greendesk.domain.evidence import NO_VALUES, Evidence, Evidenced
 from greendesk.domain.figures import Sparkline
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import (
@@ -49,12 +50,18 @@ class MeasureGroup:
 
 @frozen
 class MeasurementRow:
-    """A measurement with the names of what it belongs to."""
+    """A measurement with the names of what it belongs to, and the files behind it."""
 
     measurement: Measurement
     indicator: Indicator
     initiative: Initiative
     unit: BusinessUnit
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether there is a value with nothing behind it."""
+        return self.measurement.value is not None and not self.evidence
 
 
 class CellKind(StrEnum):
@@ -75,6 +82,7 @@ class GridCell:
         value: in the indicator's unit; None: nothing to show as a number.
         measurement: the one behind the cell (VALUE, REASON and PART).
         usual: if the value is about ten times off, the usual value; else None.
+        evidence: how many files its one measurement has.
     """
 
     kind: CellKind
@@ -82,6 +90,12 @@ class GridCell:
     value: float | None = None
     measurement: Measurement | None = None
     usual: float | None = None
+    evidence: int = 0
+
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether the cell shows one value, and that has no file behind it."""
+        return self.kind is CellKind.VALUE and self.evidence == 0
 
     @property
     def is_editable(self) -> bool:
@@ -95,6 +109,7 @@ class GridRow:
     unit: BusinessUnit
     cells: tuple[GridCell, ...]
     coverage: Coverage
+    evidenced: Evidenced = NO_VALUES
 
 
 @frozen

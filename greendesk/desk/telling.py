@@ -26,6 +26,7 @@ _REFERS = {
     "factor_id": "factor",
     "goal_id": "goal",
     "measurement_id": "measurement",
+    "evidence_id": "evidence",
 }
 _BELONGS = ("indicator_id", "goal_id", "measurement_id", "initiative_id", "unit_id")
 _IN_UNIT = frozenset({("measurement", "value"), ("factor", "value"), ("goal_milestone", "value")})
@@ -74,7 +75,8 @@ class Telling:
     def _reference(self, field: str, key: Value | Fields) -> Value:
         if not isinstance(key, str):
             return None
-        return self._called(_REFERS[field], key)[0] or key
+        code, name, _ = self._called(_REFERS[field], key)
+        return code or name.en or key
 
     def _called(self, table: str, key: str) -> tuple[str, Name, Period | None]:
         """Code, name and period of a row."""

@@ -37,6 +37,8 @@ class Act(StrEnum):
     ADD_FACTOR = "add factor"
     CHANGE_FACTOR = "change factor"
     DELETE_FACTOR = "delete factor"
+    ATTACH = "attach evidence"
+    DETACH = "remove evidence"
     SIGN_OFF = "sign off"
 
 

@@ -11,6 +11,7 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
@@ -236,7 +237,7 @@ class Factor:
 
 @frozen
 class Workspace:
-    """Everything that a workspace file holds, in order."""
+    """Everything that a workspace file holds, in order; of evidence what there is, without the contents."""
 
     info: WorkspaceInfo = field(default_factory=WorkspaceInfo)
     units: tuple[BusinessUnit, ...] = ()
@@ -245,3 +246,4 @@ class Workspace:
     measurements: tuple[Measurement, ...] = ()
     goals: tuple[Goal, ...] = ()
     factors: tuple[Factor, ...] = ()
+    evidence: tuple[Attached, ...] = ()

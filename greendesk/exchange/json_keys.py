@@ -15,6 +15,7 @@ TOP = (
     "measurements",
     "goals",
     "factors",
+    "evidence",
 )
 WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of")
 UNIT = ("code", "name", "parent")
@@ -49,4 +50,6 @@ MILESTONE = ("date", "value")
 THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
 LATER_THRESHOLDS = ("from", *THRESHOLDS)
 FACTOR = ("code", "name", "value", "unit", "source", "year")
+EVIDENCE = ("name", "sha256", "size", "measurements")
+EVIDENCED = ("indicator", "start", "end")
 NAME = ("en", "ko", "zh_CN")

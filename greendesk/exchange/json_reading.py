@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import pairwise
@@ -35,6 +36,8 @@ Checked = TypeVar("Checked", BusinessUnit, Initiative, Indicator, Factor)
 def read_workspace(text: str) -> Workspace:
     """The workspace of a JSON text in the format of docs/file-format.md, with new ids.
 
+    Evidence is checked and left out: the text names files, and has no content of them.
+
     Raises:
         InvalidInput: one sentence that begins with the place of the fault; nothing is guessed or left out.
     """
@@ -63,6 +66,7 @@ def _workspace(value: Any) -> Workspace:
     _check_each(initiatives.fields, catalog.initiatives.values(), validate.check_initiative, catalog)
     _check_each(factors.fields, catalog.factors.values(), validate.check_factor, catalog)
     _check_each(indicators.fields, catalog.indicators.values(), validate.check_indicator, catalog)
+    _check_evidence(top, indicators.ids)
     return Workspace(
         info,
         tuple(catalog.units.values()),
@@ -190,6 +194,20 @@ def _check_periods_apart(measurements: list[Measurement], places: list[int]) -> 
             earlier, later = sorted((a, b))
             with _at(Fields({}, f"measurements[{later}]", ())):
                 validate.check_periods_apart(measurements[later].period, measurements[earlier].period)
+
+
+def _check_evidence(top: Fields, ids: Mapping[str, str]) -> None:
+    for n, item in enumerate(top.items("evidence")):
+        fields = Fields(item, f"evidence[{n}]", keys.EVIDENCE)
+        fields.text("name")
+        if not re.fullmatch("[0-9a-f]{64}", fields.text("sha256")):
+            fields.refuse("sha256", "this is no SHA-256; it has 64 small hexadecimal digits.")
+        fields.whole_number("size")
+        for k, behind in enumerate(fields.items("measurements")):
+            place = Fields(behind, f"evidence[{n}].measurements[{k}]", keys.EVIDENCED)
+            place.reference("indicator", ids, "indicator")
+            place.day("start")
+            place.day("end")
 
 
 def _goals(items: list[Any], ids: Mapping[str, str], catalog: Catalog) -> Iterator[Goal]:

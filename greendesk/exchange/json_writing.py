@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -28,8 +28,8 @@ _LARGEST_WHOLE = 2.0**53
 def write_workspace(workspace: Workspace) -> str:
     """The JSON text of a workspace, version 1: keys in the documented order, one measurement a line.
 
-    Ids and colours are not part of the format; all else comes back equal from ``read_workspace``, numbers bit
-    for bit.
+    Ids, colours and the contents of evidence are not part of the format; all else comes back equal from
+    ``read_workspace``, numbers bit for bit.
     """
     codes = _codes(workspace)
     info = workspace.info
@@ -44,6 +44,7 @@ def write_workspace(workspace: Workspace) -> str:
         _measurements(workspace.measurements, {i.id: i.code for i in workspace.indicators}),
         _list("goals", (_goal(g, codes) for g in workspace.goals)),
         _list("factors", (_factor(f) for f in workspace.factors)),
+        _list("evidence", _evidence(workspace, codes)),
     ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
@@ -136,6 +137,18 @@ def _indicator(indicator: Indicator, codes: Mapping[str | None, str | None]) -> 
         codes[indicator.factor_id],
     )
     return dict(zip(keys.INDICATOR, values, strict=True))
+
+
+def _evidence(workspace: Workspace, codes: Mapping[str | None, str | None]) -> Iterator[dict[str, Any]]:
+    wanted = {measurement_id for each in workspace.evidence for measurement_id in each.measurement_ids}
+    known = {m.id: m for m in workspace.measurements if m.id in wanted} if wanted else {}
+    for each in workspace.evidence:
+        behind = [
+            dict(zip(keys.EVIDENCED, (codes[m.indicator_id], _day(m.start), _day(m.end)), strict=True))
+            for m in (known[measurement_id] for measurement_id in each.measurement_ids)
+        ]
+        values = (each.evidence.name, each.evidence.id, each.evidence.size, behind)
+        yield dict(zip(keys.EVIDENCE, values, strict=True))
 
 
 def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from greendesk.store.tables import (
 
 
 def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
-    """Store a whole workspace in an empty file, in one transaction.
+    """Store a whole workspace in an empty file, in one transaction; but for evidence: it has no content.
 
     Raises:
         InvalidInput: two things have one code; a unit is below itself; an indicator is computed from

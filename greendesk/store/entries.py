@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import Measurement, State
 from greendesk.domain.periods import month_end, month_ordinal, month_start
+from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import MEASUREMENT
@@ -182,7 +184,9 @@ def _write(
     if gone:
         kept = [measurement for measurement in put if measurement.id in gone]
         new = [measurement for measurement in put if measurement.id not in gone]
-        transaction.delete(MEASUREMENT, gone.difference(measurement.id for measurement in kept))
+        lost = gone.difference(measurement.id for measurement in kept)
+        go_with(transaction, "SELECT value FROM json_each(?)", json.dumps(list(lost)))
+        transaction.delete(MEASUREMENT, lost)
         transaction.update(MEASUREMENT, map(MEASUREMENT.to_row, kept))
     transaction.insert(MEASUREMENT, map(MEASUREMENT.to_row, new))
     return tuple(put)

@@ -9,11 +9,13 @@ from typing import TypeVar
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import DatedThresholds, Goal, Initiative, Milestone, Workspace, WorkspaceInfo
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
+    EVIDENCE,
     FACTOR,
     GOAL,
     INDICATOR,
@@ -83,6 +85,7 @@ def whole(file: WorkspaceFile) -> Workspace:
             for indicator_id in known.indicators
             for measurement in objects(file, MEASUREMENT, file.rows(_OF_INDICATOR, (indicator_id,)))
         ]
+        attached = _attached(file)
     return Workspace(
         known.info,
         tuple(known.units.values()),
@@ -91,7 +94,20 @@ def whole(file: WorkspaceFile) -> Workspace:
         tuple(measurements),
         tuple(known.goals.values()),
         tuple(known.factors.values()),
+        attached,
     )
+
+
+def _attached(file: WorkspaceFile) -> tuple[Attached, ...]:
+    """Evidence by name; its measurements in the order of time."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for evidence_id, measurement_id in file.rows(
+        "SELECT l.evidence_id, m.id FROM measurement_evidence AS l "
+        "JOIN measurement AS m ON m.id = l.measurement_id ORDER BY m.end_date, m.id"
+    ):
+        ids[evidence_id].append(measurement_id)
+    found = objects(file, EVIDENCE, file.rows(EVIDENCE.select_sql + " ORDER BY name, id"))
+    return tuple(Attached(each, tuple(ids[each.id])) for each in found)
 
 
 def counts(file: WorkspaceFile) -> Counts:

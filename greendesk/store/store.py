@@ -12,6 +12,7 @@ from types import TracebackType
 
 from greendesk.domain.backups import Backup
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.evidence import Evidence, Evidenced
 from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps, Wanted
 from greendesk.domain.model import (
     BusinessUnit,
@@ -29,6 +30,7 @@ from greendesk.domain.slices import History
 from greendesk.store import (
     deletion,
     entries,
+    evidence,
     keys,
     measurements,
     protection,
@@ -289,6 +291,18 @@ class Store:
         """``history`` of many indicators, in few queries; each id has an entry."""
         return measurements.histories(self._file, ids, breaks)
 
+    def evidence_of(self, measurement_ids: Iterable[str]) -> dict[str, tuple[Evidence, ...]]:
+        """The files of measurements, by name; a measurement without any has no entry."""
+        return evidence.evidence_of(self._file, measurement_ids)
+
+    def evidenced(self, ids: Iterable[str], start: date, end: date) -> dict[str, Evidenced]:
+        """How many values that end in the months of ``start`` to ``end`` have evidence, by indicator."""
+        return evidence.evidenced(self._file, ids, start, end)
+
+    def evidence_content(self, evidence_id: str) -> bytes:
+        """The bytes of a file that was attached. Raises NotFound, also if they are others now."""
+        return evidence.content(self._file, evidence_id)
+
     def recompute_totals(self) -> int:
         """Put every wrong monthly total right; returns how many months were wrong."""
         return recount.recompute_totals(self._file)
@@ -391,6 +405,20 @@ class Store:
         """Delete those of these measurements that are there; returns them."""
         return entries.delete_measurements(self._file, ids)
 
+    def attach_evidence(
+        self, files: Iterable[tuple[str, bytes]], measurement_ids: Iterable[str]
+    ) -> tuple[Evidence, ...]:
+        """Attach files, given by name and content, to measurements.
+
+        Raises:
+            InvalidInput, NotFound: nothing was written.
+        """
+        return evidence.attach(self._file, files, measurement_ids)
+
+    def detach_evidence(self, evidence_id: str, measurement_ids: Iterable[str]) -> None:
+        """Take a file from measurements. Its content stays: the journal tells of it."""
+        evidence.detach(self._file, evidence_id, measurement_ids)
+
     def update_info(self, info: WorkspaceInfo) -> bool:
         return structure.update_info(self._file, info)
 
@@ -453,6 +481,10 @@ class PastStore(Store):
     def __init__(self, past: Past) -> None:
         super().__init__(past.file)
         self._past = past
+
+    def evidence_content(self, evidence_id: str) -> bytes:
+        # Contents are never lost, so they are not copied: those of today have those of then.
+        return evidence.content(self._past.source, evidence_id)
 
     def move_to(self, moment: datetime) -> None:
         """Show another moment. Raises NotFound if the journal begins later; then all stays as it is."""

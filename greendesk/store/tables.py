@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from greendesk.domain.evidence import Evidence
 from greendesk.domain.model import (
     Account,
     Aggregation,
@@ -233,6 +234,14 @@ def _sign_off(row: Row) -> SignOff:
     )  # fmt: skip
 
 
+def _evidence_row(evidence: Evidence) -> Row:
+    return evidence.id, evidence.name, evidence.size
+
+
+def _evidence(row: Row) -> Evidence:
+    return Evidence(*row)
+
+
 _NAME = ("name_en", "name_ko", "name_zh_cn")
 _DESCRIPTION = ("description_en", "description_ko", "description_zh_cn")
 
@@ -281,6 +290,12 @@ MEASUREMENT = Table(
     _measurement_row, _measurement,
 )  # fmt: skip
 
+EVIDENCE = Table("evidence", "evidence", ("id", "name", "size"), _evidence_row, _evidence)
+# Which measurement has which evidence; the contents are kept beside the journal, by their hash.
+EVIDENCE_OF = Table(
+    "measurement_evidence", "evidence of a measurement", ("measurement_id", "evidence_id"), _tag, _tag,
+    key_size=2,
+)  # fmt: skip
 SIGN_OFF = Table(
     "sign_off", "sign-off",
     ("id", "start_date", "end_date", "signer", "role", "signed_at", "heads", "totals", "public_key",
@@ -290,5 +305,5 @@ SIGN_OFF = Table(
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
     WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS,
-    MEASUREMENT, SIGN_OFF,
+    MEASUREMENT, EVIDENCE, EVIDENCE_OF, SIGN_OFF,
 )  # fmt: skip

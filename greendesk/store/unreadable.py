@@ -10,6 +10,7 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.validate_field import plain
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
+    EVIDENCE,
     FACTOR,
     GOAL,
     INDICATOR,
@@ -33,6 +34,7 @@ _TABLES: tuple[Table[Any], ...] = (
     GOAL,
     MILESTONE,
     THRESHOLDS,
+    EVIDENCE,
 )
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)
 
@@ -42,7 +44,8 @@ class Problem:
     """Something in a file that should not be so.
 
     Attributes:
-        check: which rule: "integrity", "schema", "references", "overlaps", "totals", "records" or "journal".
+        check: which rule: "integrity", "schema", "references", "overlaps", "totals", "records", "evidence" or
+            "journal".
         record: where, as far as it can be named: "measurement 5f1c...", "table goal", "file".
         message: one sentence.
     """

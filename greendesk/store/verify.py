@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
 from greendesk.domain.validate import faults, measurement_faults
 from greendesk.domain.validate_field import plain
+from greendesk.store.evidence import wrong_evidence
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import database, sqlite
@@ -27,7 +28,14 @@ __all__ = ["Problem", "verify"]
 def verify(file: WorkspaceFile) -> list[Problem]:
     """The first problem of each kind. Each check is made only where those before it found nothing."""
     with file.moment():
-        return _integrity(file) or _schema(file) or _references(file) or _records(file) or _journal(file)
+        return (
+            _integrity(file)
+            or _schema(file)
+            or _references(file)
+            or _records(file)
+            or _evidence(file)
+            or _journal(file)
+        )
 
 
 def _integrity(file: WorkspaceFile) -> list[Problem]:
@@ -93,6 +101,12 @@ def _records(file: WorkspaceFile) -> list[Problem]:
         for problem in _of_indicator(file, known, indicator, stored):
             first.setdefault(problem.check, problem)
     return list(first.values())
+
+
+def _evidence(file: WorkspaceFile) -> list[Problem]:
+    """Every file that was ever attached has the content that its hash promises."""
+    with explained(file.path):
+        return [Problem("evidence", *found) for found in islice(wrong_evidence(file), 1)]
 
 
 def _journal(file: WorkspaceFile) -> list[Problem]:

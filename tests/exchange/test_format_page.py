@@ -34,6 +34,7 @@ def section(title: str) -> str:
         ("measurements", json_keys.MEASUREMENT),
         ("goals", json_keys.GOAL),
         ("factors", json_keys.FACTOR),
+        ("evidence", json_keys.EVIDENCE),
     ],
 )
 def test_every_key_is_described_in_its_order(title: str, keys: tuple[str, ...]) -> None:

@@ -173,7 +173,7 @@ def test_a_reader_that_does_not_let_go_makes_a_commit_busy(path) -> None:
 def test_a_newer_program_updates_the_file_meanwhile(path) -> None:
     with Store.create(path, EVERYTHING) as store:
         other = sqlite.connect(str(path), isolation_level=None)
-        other.execute("PRAGMA user_version = 6")
+        other.execute("PRAGMA user_version = 8")
         other.close()
         said = refuses(store, NewerWorkspace, lambda: store.put_measurements([month("2020-01", 1.0)]))
         assert "version 6" in said

@@ -10,7 +10,7 @@ from greendesk.domain.journal import Wanted
 from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.journal.encoding import decode_first, decode_row, split_rows
-from greendesk.store.tables import GOAL, INDICATOR, INITIATIVE, MEASUREMENT, MILESTONE, TAG, THRESHOLDS, UNIT
+from greendesk.store.tables import EVIDENCE_OF, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, MILESTONE, TAG, THRESHOLDS, UNIT
 from greendesk.store.trail.reading import utc
 
 # The column that says what a row belongs to.
@@ -23,6 +23,7 @@ _OWNER = {
     MILESTONE.name: "goal_id",
     THRESHOLDS.name: "goal_id",
     MEASUREMENT.name: "indicator_id",
+    EVIDENCE_OF.name: "measurement_id",
 }
 _WORD = """(
     instr(lower(concat_ws(char(10), actor, role, subject, reason, document)), lower(?))
@@ -123,10 +124,10 @@ _Event = tuple[int, str, str, bool, str | None, bool]
 def _events(file: WorkspaceFile) -> Iterator[_Event]:
     """Of each row that changed: transaction, table, key, whether it says its owner, the owner, keep it?
 
-    Whose measurement a value is matters later only if that measurement's fields are changed.
+    Whose measurement a value is matters later only if that measurement's fields are changed, or it gets evidence.
     """
     rows = file.rows("SELECT DISTINCT key FROM change WHERE field IS NOT NULL")
-    changed = {key for (key,) in rows}
+    changed = {key for (key,) in rows}.union(_evidenced(file))
     sql = (
         "SELECT c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new "
         "FROM change AS c JOIN shape AS s ON s.id = c.shape ORDER BY c.id"
@@ -146,6 +147,19 @@ def _events(file: WorkspaceFile) -> Iterator[_Event]:
                 for data in (old if new is None else new,) if key is not None else split_rows(new or old):
                     row: list[Any] = decode_first(data, at + 1)
                     mine = key or str(row[first])
-                    yield tx_id, table, mine, True, row[at], table != MEASUREMENT.name or mine in changed
+                    keep = mine != row[at] and (table != MEASUREMENT.name or mine in changed)
+                    yield tx_id, table, mine, True, row[at], keep
             except (ValueError, TypeError, IndexError) as error:
                 raise damaged(file.path, f"the journal's record of transaction {tx_id}: {error}") from error
+
+
+def _evidenced(file: WorkspaceFile) -> Iterator[str]:
+    """Ids of the measurements that ever had evidence."""
+    sql = (
+        "SELECT c.key, c.old, c.new FROM change AS c JOIN shape AS s ON s.id = c.shape WHERE s.table_name = ?"
+    )
+    for key, old, new in file.rows(sql, (EVIDENCE_OF.name,)):
+        if key is not None:
+            yield key.partition("/")[0]
+        else:
+            yield from (str(decode_first(data, 1)[0]) for data in split_rows(new or old))

@@ -42,6 +42,7 @@ class Past:
 
     Attributes:
         file: the copy.
+        source: what it is a copy of.
     """
 
     def __init__(self, source: WorkspaceFile, moment: datetime) -> None:
@@ -50,7 +51,7 @@ class Past:
         Raises:
             NotFound: the workspace did not exist then.
         """
-        self._source = source
+        self.source = source
         with source.moment():
             _last(source, moment)  # before the work of copying
             self._at = int(source.value("SELECT max(id) FROM tx"))
@@ -63,13 +64,13 @@ class Past:
         Raises:
             NotFound: the workspace did not exist then.
         """
-        with self._source.moment():
-            last = _last(self._source, moment)
+        with self.source.moment():
+            last = _last(self.source, moment)
             if last <= self._at:
-                changes = list(changes_between(self._source, last, self._at))
+                changes = list(changes_between(self.source, last, self._at))
                 changes.reverse()
             else:
-                changes = [turned(change) for change in changes_between(self._source, self._at, last)]
+                changes = [turned(change) for change in changes_between(self.source, self._at, last)]
         connection = self.file.connection
         transaction = Transaction(connection, _Silent())
         connection.execute("BEGIN")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from greendesk.charts.plot import Picked
 from greendesk.domain.periods import Period
 from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.evidence.button import EvidenceButton
+from greendesk.ui.evidence.drops import FileDrops
+from greendesk.ui.evidence.words import without_words
 from greendesk.ui.journal.trail import Trail
 from greendesk.ui.measurements.derivation import derivations
 from greendesk.ui.measurements.table import Column, MeasurementTable
@@ -17,7 +22,14 @@ from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
-WIDTHS = {Column.PERIOD: 96, Column.INDICATOR: 232, Column.VALUE: 128, Column.STATE: 104, Column.NOTE: 136}
+WIDTHS = {
+    Column.PERIOD: 96,
+    Column.INDICATOR: 208,
+    Column.VALUE: 128,
+    Column.STATE: 104,
+    Column.NOTE: 136,
+    Column.EVIDENCE: 72,
+}
 TRAIL_HEIGHT = 200
 ROW = 30
 
@@ -38,18 +50,26 @@ class DrillDown(Dialog):
         super().__init__(title, parent, 640)
         self.setWindowTitle(self.tr("Where does this come from?"))
         self.place: Place | None = None
-        rows = context.desk.entries.behind(ids, picked.period)
-        count = counted(len(rows), self.tr("1 measurement"), self.tr("{n} measurements"), look)
-        self.body.addWidget(label(f"{period} · {count}", "muted", parent=self))
+        self._context, self._ids, self._period = context, ids, picked.period
+        self._period_words = period
+        self.line = label("", "muted", parent=self)
+        self.body.addWidget(self.line)
         for line in derivations(ids, catalog, look):
             self.body.addWidget(label(line, wrap=True, parent=self))
         self.model = MeasurementTable(look, start, self)
-        self.model.show(rows, look, start)
+        self.evidence_button = EvidenceButton(context, self)
         self._picked = picked
+        self._show()
+        rows = self.model.rows
         self.table = Table(self, ROW)
         self.table.setModel(self.model)
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
+        self._drops = FileDrops(self.table.viewport())
+        self._drops.dropped.connect(self._dropped)
+        self.evidence_button.changed.connect(self._show)
+        self.add_left(self.evidence_button)
         self.table.horizontalHeader().setSectionResizeMode(Column.SOURCE, QHeaderView.ResizeMode.Stretch)
         self.trail = Trail(context, self)
         self.trail.setVisible(bool(rows))
@@ -77,6 +97,35 @@ class DrillDown(Dialog):
     def _show_trail(self, index: QModelIndex) -> None:
         if index.isValid():
             self.trail.show_measurement(self.model.rows[index.row()])
+
+    @Slot()
+    def _show(self) -> None:
+        """The measurements as they are now; the chosen one stays so."""
+        look, desk = self._context.look, self._context.desk
+        rows = desk.entries.behind(self._ids, self._period)
+        words = [
+            self._period_words,
+            counted(len(rows), self.tr("1 measurement"), self.tr("{n} measurements"), look),
+        ]
+        lacking = sum(row.lacks_evidence for row in rows)
+        if lacking:
+            words.append(without_words(lacking, look))
+        self.line.setText(" · ".join(words))
+        current = self.table.currentIndex().row() if self.model.rows else -1
+        self.model.show(rows, look, desk.fiscal_year_start)
+        if current >= 0:
+            self.table.selectRow(current)
+
+    @Slot()
+    def _chosen(self) -> None:
+        chosen = self.table.selectionModel().selectedRows()
+        self.evidence_button.show_measurements(self.model.rows[i.row()].measurement.id for i in chosen)
+
+    @Slot(list, QPoint)
+    def _dropped(self, paths: list[Path], position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        if index.isValid() and not self._context.desk.is_read_only:
+            self.evidence_button.attach_to(paths, [self.model.rows[index.row()].measurement.id])
 
     @Slot()
     def go_to_entry(self) -> None:

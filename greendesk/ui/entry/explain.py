@@ -12,6 +12,7 @@ from greendesk.domain.model import Initiative, Measurement, State
 from greendesk.domain.periods import Grain, Period
 from greendesk.ui.entry.lines import Band, Line
 from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY
+from greendesk.ui.evidence.words import files_words
 from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
@@ -82,6 +83,9 @@ class Explanations:
         measurement = cell.measurement
         if measurement is not None:
             lines += self._behind(measurement)
+            if measurement.value is not None:
+                words = files_words(cell.evidence, self._look)
+                lines.append(translate("entry", "Evidence: {files}").format(files=words))
         if cell.usual is not None:
             lines.append(self.unusual(row, cell))
         return "\n".join(filter(None, lines))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,6 +13,8 @@ from greendesk.domain.periods import Grain, Period, period_of
 from greendesk.ui.context import Context
 from greendesk.ui.entry.form import MeasurementForm, Offer
 from greendesk.ui.entry.words import deleted_values
+from greendesk.ui.evidence.button import EvidenceButton
+from greendesk.ui.evidence.drops import FileDrops
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
 
@@ -41,6 +45,11 @@ class MeasurementDialog(Dialog):
         self.form.submitted.connect(self.try_to_save)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
+        self.evidence_button = EvidenceButton(context, self)
+        self.evidence_button.show_measurements(() if measurement is None else (measurement.id,))
+        self.add_left(self.evidence_button)
+        self._drops = FileDrops(self.form)
+        self._drops.dropped.connect(self._dropped)
         self.delete_button = self.add_button(self.tr("Delete"), "danger")
         self.delete_button.setVisible(measurement is not None)
         self.delete_button.clicked.connect(self._delete)
@@ -65,6 +74,11 @@ class MeasurementDialog(Dialog):
             self.form.show_error(error)
             return
         self.accept()
+
+    @Slot(list)
+    def _dropped(self, paths: list[Path]) -> None:
+        if self.evidence_button.isEnabled() and not self._desk.is_read_only:
+            self.evidence_button.attach(paths)
 
     @Slot()
     def _delete(self) -> None:

@@ -38,6 +38,7 @@ class Verb(StrEnum):
     FILL_DOWN = "fill down"
     FILL_RIGHT = "fill right"
     ORIGIN = "origin"
+    EVIDENCE = "evidence"
     INITIATIVE = "initiative"
     DELETE = "delete"
 
@@ -47,11 +48,13 @@ class GridMenus(QObject):
     origin_asked(index): tell where the value of a cell comes from.
     initiative_asked(index): show the initiative of a cell.
     measurement_chosen(object): one of several measurements in a cell.
+    evidence_asked: attach files to the chosen cells.
     """
 
     origin_asked = Signal(QModelIndex)
     initiative_asked = Signal(QModelIndex)
     measurement_chosen = Signal(object)
+    evidence_asked = Signal()
 
     def __init__(self, grid: GridView, model: GridModel, writing: Writing) -> None:
         super().__init__(grid)
@@ -85,6 +88,8 @@ class GridMenus(QObject):
         menu.addSeparator()
         has_value = cell.kind not in {CellKind.EMPTY, CellKind.OUTSIDE}
         _add(menu, Verb.ORIGIN, translate("entry", "Where does this come from?"), "F4", has_value)
+        is_one = cell.measurement is not None
+        _add(menu, Verb.EVIDENCE, translate("entry", "Attach evidence…"), "", may and is_one)
         _add(menu, Verb.INITIATIVE, translate("entry", "Show the initiative"))
         menu.addSeparator()
         _add(menu, Verb.DELETE, translate("entry", "Delete"), "Del", may)
@@ -143,6 +148,8 @@ class GridMenus(QObject):
             self._writing.fill(chosen, 0, 1)
         elif what == Verb.ORIGIN:
             self.origin_asked.emit(self._grid.currentIndex())
+        elif what == Verb.EVIDENCE:
+            self.evidence_asked.emit()
         elif what == Verb.INITIATIVE:
             self.initiative_asked.emit(self._grid.currentIndex())
         elif what == Verb.DELETE:

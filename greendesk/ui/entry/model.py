@@ -42,6 +42,7 @@ class GridModel(QAbstractTableModel):
         self.lines: list[Line] = []
         self.pending: dict[Place, Pending] = {}
         self.is_read_only = False
+        self.marks_lacking = False  # values without evidence carry a sign
         self.as_of = date.max  # what ends later does not count yet
         self._line_of: dict[str, int] = {}
         self._texts: dict[int, list[str]] = {}  # what the cells of a line show, until it changes
@@ -233,7 +234,8 @@ class GridModel(QAbstractTableModel):
             row = self.lines[line]
             if line not in self._signs and isinstance(row, GridRow):
                 self._signs[line] = signs_of(row.cells)
-        return frozenset().union(*self._signs.values())
+        lacking = {Sign.NO_EVIDENCE} if self.marks_lacking else ()
+        return frozenset().union(*self._signs.values(), lacking)
 
     def _cell_text(self, indicator_id: str, cell: GridCell) -> str:
         pending = self.pending.get((indicator_id, cell.period)) if self.pending else None

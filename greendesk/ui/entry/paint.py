@@ -31,6 +31,7 @@ class Shown:
     is_unusual: bool = False
     is_selected: bool = False
     is_current: bool = False
+    is_lacking: bool = False
 
 
 class CellPaint:
@@ -106,6 +107,8 @@ class CellPaint:
             colour = self.theme.bad.ink if shown.pending.problem else self.theme.reached.edge
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(colour))
             return
+        if shown.is_lacking:
+            self._ring(painter, rect)
         if shown.is_unusual:
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(self.theme.warning.ink))
         if measurement is not None and measurement.note:
@@ -113,6 +116,14 @@ class CellPaint:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._faint)
             painter.drawPolygon(QPolygonF([corner, corner - QPointF(6, 0), corner + QPointF(0, 6)]))
+
+    def _ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.warning.ink), 1.25))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(rect.left() + 3.5, rect.top() + 3.5, 5, 5))
+        painter.restore()
 
     def _text(self, painter: QPainter, rect: QRect, shown: Shown) -> None:
         cell, pending, measurement = shown.cell, shown.pending, shown.cell.measurement

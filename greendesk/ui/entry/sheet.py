@@ -47,6 +47,7 @@ def draw_grid(painter: QPainter, area: QRect, view: QTableView, model: GridModel
                 cell.usual is not None and model.unusual_at(model.index(number, column)) is not None,
                 (number, column) in selected,
                 number == current.row() and column == current.column(),
+                model.marks_lacking and cell.lacks_evidence,
             )
             paint.draw(painter, QRect(left, top, width, height), shown)
             lines.append(QLine(left + width - 1, top, left + width - 1, top + height - 1))

@@ -29,6 +29,7 @@ class Sign(Enum):
     SEVERAL = "Σ"
     LONGER = "⊢"
     COMPUTED = "ƒ"
+    NO_EVIDENCE = "○"
 
 
 OF_STATE = {
@@ -58,6 +59,7 @@ def sign_words(sign: Sign) -> str:
         Sign.SEVERAL: translate("entry", "several measurements"),
         Sign.LONGER: translate("entry", "longer measurement"),
         Sign.COMPUTED: translate("entry", "computed"),
+        Sign.NO_EVIDENCE: translate("entry", "no evidence"),
     }[sign]
 
 

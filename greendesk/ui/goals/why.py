@@ -11,6 +11,7 @@ from greendesk.domain.figures import GoalPath
 from greendesk.domain.frozen import frozen
 from greendesk.domain.progress import GoalProgress
 from greendesk.ui.context import Context
+from greendesk.ui.evidence.words import evidence_words
 from greendesk.ui.goals.deleting import delete_goal
 from greendesk.ui.goals.editor import edit_goal
 from greendesk.ui.goals.outlook import outlook_rows, rests_on, used_limits
@@ -106,7 +107,8 @@ class WhyCard(Card):
         rule = rows.pop()
         rows += outlook_rows(row.progress, path or desk.figures.goal_path(goal_id), look)
         self._show_rows([*rows, rule], row.progress)
-        lines = [used_limits(row.goal, look, row.progress.as_of), rests_on(row.progress)]
+        evidence = evidence_words(desk.evidence.of_goal(goal_id), look)
+        lines = [used_limits(row.goal, look, row.progress.as_of), rests_on(row.progress), evidence]
         self._foot.setText("\n".join(line for line in lines if line))
 
     def _show_rows(self, rows: Sequence[WhyRow], progress: GoalProgress) -> None:

@@ -135,6 +135,8 @@ def table_names() -> dict[str, str]:
         "goal_thresholds": translate("journal", "Limits of a goal"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
+        "evidence": translate("journal", "File"),
+        "measurement_evidence": translate("journal", "Evidence"),
     }
 
 
@@ -144,6 +146,9 @@ def field_names() -> dict[tuple[str, str], str]:
         ("indicator", "unit"): translate("journal", "Unit of measure"),
         ("indicator", "source_id"): translate("journal", "Computed from"),
         ("factor", "unit"): translate("journal", "Unit of measure"),
+        ("evidence", "size"): translate("journal", "Size in bytes"),
+        ("", "evidence_id"): translate("journal", "File"),
+        ("", "measurement_id"): translate("journal", "Value"),
         ("", "name"): translate("journal", "Name"),
         ("", "name_en"): translate("journal", "Name"),
         ("", "name_ko"): translate("journal", "Name (Korean)"),

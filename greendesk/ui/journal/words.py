@@ -77,6 +77,8 @@ def _of_things() -> dict[Act, str]:
         Act.CREATE: translate("journal", "creation of the workspace"),
         Act.BEGIN: translate("journal", "beginning of the journal"),
         Act.SIGN_OFF: translate("journal", "sign-off of a period"),
+        Act.ATTACH: translate("journal", "attachment of evidence to {name}"),
+        Act.DETACH: translate("journal", "removal of evidence from {name}"),
         Act.SETTINGS: translate("journal", "change of the settings"),
         Act.ADD_UNIT: translate("journal", "addition of unit {name}"),
         Act.CHANGE_UNIT: translate("journal", "change of unit {name}"),

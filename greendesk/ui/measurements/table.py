@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from greendesk.charts.look import MISSING, Look
 from greendesk.desk.rows import MeasurementRow
 from greendesk.domain.model import State
+from greendesk.ui.evidence.words import files_words
 from greendesk.ui.measurements.states import standing
 from greendesk.ui.widgets.tips import plain_tip
 
@@ -27,6 +28,7 @@ class Column(IntEnum):
     STATE = 3
     SOURCE = 4
     NOTE = 5
+    EVIDENCE = 6
 
 
 class MeasurementTable(QAbstractTableModel):
@@ -76,6 +78,7 @@ class MeasurementTable(QAbstractTableModel):
                 self.tr("State"),
                 self.tr("Source"),
                 self.tr("Note"),
+                self.tr("Evidence"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == Column.VALUE else _LEFT
@@ -95,6 +98,10 @@ class MeasurementTable(QAbstractTableModel):
             )
         if column is Column.STATE:
             return standing(measurement)
+        if column is Column.EVIDENCE:
+            if measurement.value is None:
+                return ""
+            return files_words(len(row.evidence), look) if row.evidence else MISSING
         return measurement.source if column is Column.SOURCE else measurement.note
 
 

@@ -22,6 +22,7 @@ from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.entry.companions import Companions
+from greendesk.ui.entry.evidence import EntryEvidence
 from greendesk.ui.entry.form import MeasurementForm, Offer
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.hints import HintCard
@@ -133,6 +134,11 @@ class EntryPage(Page):
         content.addWidget(splitter)
         self.empty = EmptyState("", "", "-", "entry", content)
         content.addWidget(self.empty)
+        self.evidence = EntryEvidence(context, self.grid, self.model, self.form)
+        self.form_card.add_button(self.evidence.button, first=True)
+        self.card.add_button(self.evidence.lacking, first=True)
+        for button in (self.evidence.button, self.evidence.lacking):
+            button.setStyleSheet(IN_TITLE_LINE)
         self.companions = Companions(context, self.model, self.writing, self.chart, self.hint, self.form)
         self._connect()
         self.setFocusProxy(self.grid)
@@ -181,6 +187,9 @@ class EntryPage(Page):
     def _connect(self) -> None:
         grid, writing, talk, companions = self.grid, self.writing, self.talk, self.companions
         self.menus = GridMenus(grid, self.model, writing)
+        self.evidence.filtered.connect(self.refresh)
+        self.evidence.refused.connect(talk.refuse)
+        self.menus.evidence_asked.connect(self.evidence.attach_to_chosen)
         self.ways = WaysOut(self.context, grid, self.model, self.menus)
         grid.current_changed.connect(self._cell_changed)
         grid.opened.connect(self.ways.open_measurement)
@@ -222,7 +231,7 @@ class EntryPage(Page):
         self.model.is_read_only = desk.is_read_only
         self.model.speak(context.look, desk.fiscal_year_start)
         self.model.as_of = desk.as_of
-        self.model.show(desk.grid.of(context.view))
+        self.model.show(self.evidence.of_view(desk.grid.of(context.view)))
         assert self._content is not None  # made with the page
         self._content.setCurrentIndex(0 if self.model.lines else 1)
         if not self.model.lines:
@@ -243,6 +252,7 @@ class EntryPage(Page):
         for indicator_id in self.model.shown_ids():
             if indicator_id in change.indicators:
                 self.model.set_row(desk.grid.row(indicator_id, view))
+        self.evidence.recount()
         self.legend.show_first(self.model.signs())
         row = self.model.row(self.grid.currentIndex())
         if row is not None and change.touches([row.indicator.id]):
@@ -297,6 +307,7 @@ class EntryPage(Page):
 
     @Slot()
     def _show_buttons(self) -> None:
+        self.evidence.show_current()
         self.discard_button.setVisible(self.form.is_dirty)
         self.save_button.setEnabled(self.form.is_dirty)
 

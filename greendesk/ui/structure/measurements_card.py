@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from greendesk.charts.plot import Picked
+from greendesk.domain.evidence import Evidenced
 from greendesk.domain.model import Indicator
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.drill_down import show_origin
 from greendesk.ui.context import Context
 from greendesk.ui.entry.measurement_dialog import edit_measurement
 from greendesk.ui.entry.words import deleted_values
+from greendesk.ui.evidence.button import EvidenceButton
+from greendesk.ui.evidence.drops import FileDrops
+from greendesk.ui.evidence.words import evidence_words
 from greendesk.ui.measurements.table import ROW_ROLE, Column, MeasurementTable
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.dialogs import attempt
@@ -19,7 +25,13 @@ from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 
-WIDTHS = {Column.PERIOD: 104, Column.INDICATOR: 184, Column.VALUE: 112, Column.STATE: 144}
+WIDTHS = {
+    Column.PERIOD: 104,
+    Column.INDICATOR: 184,
+    Column.VALUE: 112,
+    Column.STATE: 144,
+    Column.EVIDENCE: 72,
+}
 
 
 class MeasurementsCard(Card):
@@ -38,6 +50,9 @@ class MeasurementsCard(Card):
         for column, width in WIDTHS.items():
             self.table.setColumnWidth(column, width)
         self.none = label("", "muted", wrap=True, parent=self)
+        self.evidence_button = EvidenceButton(context, self)
+        self.evidence_button.setStyleSheet("min-height: 24px; max-height: 24px;")
+        self.add_button(self.evidence_button)
         self.new_button = IconButton("plus", self.tr("Add a measurement"), self)
         self.origin_button = IconButton(
             "history", self.tr("Where does the chosen measurement come from?"), self
@@ -55,6 +70,9 @@ class MeasurementsCard(Card):
         self.add(self.none)
         self.add(self.table, 1)
         self.table.activated.connect(self._activated)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
+        self._drops = FileDrops(self.table.viewport())
+        self._drops.dropped.connect(self._dropped)
 
     def show_indicator(self, indicator: Indicator | None) -> None:
         """Show the measurements of an indicator, of its inputs if it is derived; None: nothing."""
@@ -62,6 +80,7 @@ class MeasurementsCard(Card):
         self._indicator = indicator
         rows = () if indicator is None else desk.entries.all_of(indicator.id)
         self.model.show(rows, self._context.look, desk.fiscal_year_start)
+        self._chosen()
         derived = indicator is not None and indicator.is_derived
         self.table.setColumnHidden(Column.INDICATOR, not derived)
         self.table.setVisible(bool(rows))
@@ -71,7 +90,10 @@ class MeasurementsCard(Card):
             if not derived
             else self.tr("Computed from other indicators, which have no measurements yet.")
         )
-        self.set_note(self.tr("Computed from these") if derived and rows else "")
+        having = sum(bool(row.evidence) for row in rows if row.measurement.value is not None)
+        values = Evidenced(having, sum(row.measurement.value is not None for row in rows))
+        notes = [self.tr("Computed from these") if derived and rows else ""]
+        self.set_note(" · ".join(filter(None, [*notes, evidence_words(values, self._context.look)])))
         can_write = indicator is not None and not desk.is_read_only
         self.new_button.setEnabled(can_write and not derived)
         self.origin_button.setEnabled(bool(rows))
@@ -105,10 +127,27 @@ class MeasurementsCard(Card):
 
     @Slot()
     def delete_measurements(self) -> None:
-        chosen = [index.data(ROW_ROLE) for index in self.table.selectionModel().selectedRows()]
-        ids = [row.measurement.id for row in chosen]
+        ids = self._chosen_ids()
         if ids and attempt(self, lambda: self._context.desk.entries.clear(ids)):
             self._context.undoable.emit(deleted_values(len(ids), self._context.look))
+
+    @Slot()
+    def _chosen(self) -> None:
+        """The button speaks of what is chosen."""
+        self.evidence_button.show_measurements(self._chosen_ids())
+
+    @Slot(list, QPoint)
+    def _dropped(self, paths: list[Path], position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        if not index.isValid() or self._context.desk.is_read_only:
+            return
+        dropped_on = index.data(ROW_ROLE).measurement.id
+        chosen = self._chosen_ids()
+        self.evidence_button.attach_to(paths, chosen if dropped_on in chosen else [dropped_on])
+
+    def _chosen_ids(self) -> list[str]:
+        rows = self.table.selectionModel().selectedRows()
+        return [index.data(ROW_ROLE).measurement.id for index in rows]
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -302,7 +302,12 @@ def test_the_context_menu_has_the_verbs(officer: Officer) -> None:
     names = [a.text().partition("\t")[0] for a in menu.actions() if not a.isSeparator()]
     assert names[:2] == ["Edit", "State"]
     assert names[2:6] == ["Copy", "Paste", "Fill down", "Fill right"]
-    assert names[6:] == ["Where does this come from?", "Show the initiative", "Delete"]
+    assert names[6:] == [
+        "Where does this come from?",
+        "Attach evidence…",
+        "Show the initiative",
+        "Delete",
+    ]
     next(a for a in menu.actions() if a.text() == "Show the initiative").trigger()
     assert asked == [Place(PageKey.INITIATIVE, initiative_id="i-plastics", indicator_id="bags")]
 

@@ -25,7 +25,8 @@ def test_tooltips_say_where_what_and_whence(officer: Officer) -> None:
     row = officer.page.model.row(officer.cell("machines", 0))
     assert row is not None
     lines = tip.cell(row, row.cells[0]).replace("\u00a0", " ").splitlines()
-    assert lines == ["Shops with a machine, Apr 2019", "31 shops", "Estimated", "Source: Mean of shops"]
+    assert lines[:4] == ["Shops with a machine, Apr 2019", "31 shops", "Estimated", "Source: Mean of shops"]
+    assert lines[4:] == ["Evidence: no evidence"]
     share = officer.page.model.row(officer.cell("share", 2))
     assert share is not None
     assert tip.cell(share, share.cells[2]).splitlines()[1:] == ["NE = not estimated", "Note: New contract"]
