@@ -50,7 +50,9 @@ def test_attaching_again_writes_nothing(filled) -> None:
 
 @pytest.mark.parametrize("many", [1, 70])
 def test_the_history_of_an_indicator_tells_of_its_evidence(filled, many) -> None:
-    days = [measured(d := str(JUNE + timedelta(days=n)), d, 1.0, "orders", id=f"m{n}") for n in range(1, many + 1)]
+    days = [
+        measured(d := str(JUNE + timedelta(days=n)), d, 1.0, "orders", id=f"m{n}") for n in range(1, many + 1)
+    ]
     filled.put_measurements(days)
     filled.attach_evidence([("bill.pdf", BILL)], [m.id for m in days])
     filled.detach_evidence(sha256(BILL), [m.id for m in days])

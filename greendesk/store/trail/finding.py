@@ -10,7 +10,17 @@ from greendesk.domain.journal import Wanted
 from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.journal.encoding import decode_first, decode_row, split_rows
-from greendesk.store.tables import EVIDENCE_OF, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, MILESTONE, TAG, THRESHOLDS, UNIT
+from greendesk.store.tables import (
+    EVIDENCE_OF,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    MEASUREMENT,
+    MILESTONE,
+    TAG,
+    THRESHOLDS,
+    UNIT,
+)
 from greendesk.store.trail.reading import utc
 
 # The column that says what a row belongs to.
@@ -124,7 +134,8 @@ _Event = tuple[int, str, str, bool, str | None, bool]
 def _events(file: WorkspaceFile) -> Iterator[_Event]:
     """Of each row that changed: transaction, table, key, whether it says its owner, the owner, keep it?
 
-    Whose measurement a value is matters later only if that measurement's fields are changed, or it gets evidence.
+    Whose measurement a value is matters later only if that measurement's fields are changed, or it gets
+    evidence.
     """
     rows = file.rows("SELECT DISTINCT key FROM change WHERE field IS NOT NULL")
     changed = {key for (key,) in rows}.union(_evidenced(file))
