@@ -387,6 +387,17 @@
     </message>
 </context>
 <context>
+    <name>EntryEvidence</name>
+    <message>
+        <source>Show only the rows with values that have no evidence.</source>
+        <translation>증빙이 없는 값이 있는 행만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>There is no value here; enter it first, then drop the files on it.</source>
+        <translation>여기에는 값이 없습니다. 먼저 값을 입력한 다음 파일을 끌어 놓으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
@@ -430,6 +441,53 @@
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceButton</name>
+    <message>
+        <source>Evidence: {n}</source>
+        <translation>증빙: {n}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
+        <source>Open, add or remove files that show where the value comes from; or drop them here.</source>
+        <translation>값의 출처를 보여 주는 파일을 열거나 추가, 제거합니다. 파일을 여기로 끌어 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter the value first; then files can be attached to it.</source>
+        <translation>먼저 값을 입력하십시오. 그러면 파일을 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Attached 1 file</source>
+        <translation>파일 1개를 첨부했습니다</translation>
+    </message>
+    <message>
+        <source>Attached {n} files</source>
+        <translation>파일 {n}개를 첨부했습니다</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>증빙 첨부</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>“{name}”을(를) 제거했습니다</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “{name}”.</source>
+        <translation>이 컴퓨터에는 “{name}”을(를) 열 수 있는 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1744,10 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증빙</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3550,10 @@
         <translation>{indicator}, {period}</translation>
     </message>
     <message>
+        <source>Evidence: {files}</source>
+        <translation>증빙: {files}</translation>
+    </message>
+    <message>
         <source>{value} is less than a tenth of the usual {usual}.</source>
         <translation>{value}: 평소 값 {usual}의 10분의 1보다 작습니다.</translation>
     </message>
@@ -3596,6 +3662,10 @@
         <translation>이 값은 어디에서 왔습니까?</translation>
     </message>
     <message>
+        <source>Attach evidence…</source>
+        <translation>증빙 첨부…</translation>
+    </message>
+    <message>
         <source>Show the initiative</source>
         <translation>추진 과제 보기</translation>
     </message>
@@ -3630,6 +3700,10 @@
     <message>
         <source>computed</source>
         <translation>계산값</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>증빙 없음</translation>
     </message>
     <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
@@ -3738,6 +3812,33 @@
     <message>
         <source>Deleted {n} values</source>
         <translation>값 {n}개를 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Evidence for {n} of {of} values</source>
+        <translation>값 {of}개 중 {n}개에 증빙 있음</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>증빙 없음</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>파일 1개</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>파일 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} without evidence</source>
+        <translation>증빙 없음 {n}개</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4274,14 @@
         <translation>기간 승인 서명</translation>
     </message>
     <message>
+        <source>attachment of evidence to {name}</source>
+        <translation>{name}에 증빙 첨부</translation>
+    </message>
+    <message>
+        <source>removal of evidence from {name}</source>
+        <translation>{name}에서 증빙 제거</translation>
+    </message>
+    <message>
         <source>change of the settings</source>
         <translation>설정 변경</translation>
     </message>
@@ -4341,12 +4450,24 @@
         <translation>승인 서명</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
         <source>Unit of measure</source>
         <translation>측정 단위</translation>
     </message>
     <message>
         <source>Computed from</source>
         <translation>계산에 쓰인 지표</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>크기(바이트)</translation>
     </message>
     <message>
         <source>Name</source>

@@ -387,6 +387,17 @@
     </message>
 </context>
 <context>
+    <name>EntryEvidence</name>
+    <message>
+        <source>Show only the rows with values that have no evidence.</source>
+        <translation>仅显示含有无凭证数值的行。</translation>
+    </message>
+    <message>
+        <source>There is no value here; enter it first, then drop the files on it.</source>
+        <translation>此处没有数值；请先录入数值，再将文件拖放到此处。</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Entry</source>
@@ -430,6 +441,53 @@
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceButton</name>
+    <message>
+        <source>Evidence: {n}</source>
+        <translation>凭证：{n}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Open, add or remove files that show where the value comes from; or drop them here.</source>
+        <translation>打开、添加或移除证明数值来源的文件；也可将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Enter the value first; then files can be attached to it.</source>
+        <translation>请先录入数值，然后即可为其附加文件。</translation>
+    </message>
+    <message>
+        <source>Attached 1 file</source>
+        <translation>已附加 1 个文件</translation>
+    </message>
+    <message>
+        <source>Attached {n} files</source>
+        <translation>已附加 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附加凭证</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>已移除“{name}”</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “{name}”.</source>
+        <translation>此计算机上没有可打开“{name}”的程序。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1744,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3550,10 @@
         <translation>{indicator}，{period}</translation>
     </message>
     <message>
+        <source>Evidence: {files}</source>
+        <translation>凭证：{files}</translation>
+    </message>
+    <message>
         <source>{value} is less than a tenth of the usual {usual}.</source>
         <translation>{value} 不到通常值 {usual} 的十分之一。</translation>
     </message>
@@ -3596,6 +3662,10 @@
         <translation>此数值从何而来？</translation>
     </message>
     <message>
+        <source>Attach evidence…</source>
+        <translation>附加凭证…</translation>
+    </message>
+    <message>
         <source>Show the initiative</source>
         <translation>显示该举措</translation>
     </message>
@@ -3630,6 +3700,10 @@
     <message>
         <source>computed</source>
         <translation>计算值</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>无凭证</translation>
     </message>
     <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
@@ -3738,6 +3812,33 @@
     <message>
         <source>Deleted {n} values</source>
         <translation>已删除 {n} 个数值</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Evidence for {n} of {of} values</source>
+        <translation>{of} 个数值中 {n} 个有凭证</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>无凭证</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} 个文件</translation>
+    </message>
+    <message>
+        <source>{n} without evidence</source>
+        <translation>{n} 个无凭证</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation>{name}，{size}</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4274,14 @@
         <translation>签核期间</translation>
     </message>
     <message>
+        <source>attachment of evidence to {name}</source>
+        <translation>为{name}附加凭证</translation>
+    </message>
+    <message>
+        <source>removal of evidence from {name}</source>
+        <translation>从{name}移除凭证</translation>
+    </message>
+    <message>
         <source>change of the settings</source>
         <translation>更改设置</translation>
     </message>
@@ -4341,12 +4450,24 @@
         <translation>签核</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
         <source>Unit of measure</source>
         <translation>计量单位</translation>
     </message>
     <message>
         <source>Computed from</source>
         <translation>计算来源</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>Name</source>
