@@ -90,6 +90,7 @@ class WorkspaceFile:
         self._timeout = self._patience = timeout
         self._deadline = 0.0
         self._version = 0
+        self._closed = False
         self._recorder: Recorder | None = None
         self.author: Author = NOBODY
         self.clock = now
@@ -219,8 +220,13 @@ class WorkspaceFile:
                 self._patience = self._timeout
         return self._version
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed
+
     def close(self) -> None:
         """Close; a second time does nothing."""
+        self._closed = True
         self.connection.close()
         with opening:
             if self._identity is not None:

@@ -12,6 +12,7 @@ import os
 import secrets
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ TRIES, PAUSE = 3, 30.0  # wrong passphrases in a row, then seconds until the nex
 RECOVERY_GROUPS, RECOVERY_GROUP = 8, 4  # 160 bits in base 32
 # Argon2id: about a fifth of a second and 64 MiB for each try.
 MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
+MOST = {"memory_kib": 1024 * 1024, "iterations": 64, "lanes": 64}
 
 _unlocked: dict[bytes, Key] = {}  # by salt: a workspace and its backups have the same
 _tries: dict[Path, tuple[int, float]] = {}
@@ -75,14 +77,23 @@ def wrapped(key: Key, passphrase: str, recovery: str | None) -> dict[str, Any]:
 
 
 def write_key_file(path: Path, contents: Mapping[str, Any]) -> None:
-    """Put a key file in place: whole, or as it was before."""
+    """Put a key file in place: whole, or as it was before. Then the disk has it, its name perhaps not yet.
+
+    Raises:
+        OSError: it cannot be written; nothing is left behind.
+    """
     temporary = path.with_name(path.name + ".tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        json.dump(contents, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            json.dump(contents, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
 
 
 def read_key_file(workspace: Path) -> dict[str, Any]:
@@ -182,8 +193,11 @@ def _derived(text: str, salt: bytes, how: Mapping[str, Any]) -> bytes:
 
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    if how["kdf"] != "argon2id" or not 0 < how["memory_kib"] <= 4 * 1024 * 1024:
+    if how["kdf"] != "argon2id":
         raise ValueError("its way to derive keys is not known")
+    for name, most in MOST.items():  # a file that was tampered with shall not take the computer's memory
+        if not 0 < how[name] <= most:
+            raise ValueError(f"{name} is out of range")
     kdf = Argon2id(
         salt=salt, length=32, iterations=how["iterations"], lanes=how["lanes"], memory_cost=how["memory_kib"]
     )

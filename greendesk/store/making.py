@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from greendesk.domain.model import Workspace, new_id
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import UNFINISHED, WorkspaceFile
+from greendesk.store.flushing import flush as flush
 from greendesk.store.journal.beginning import give_origin
 from greendesk.store.keys import SUFFIX, Key, key_file, write_key_file
 from greendesk.store.opening import TIMEOUT, is_workspace, reason
@@ -60,11 +61,8 @@ def make_file(
     try:
         _check_place(path, overwrite=overwrite)
         _fill(temporary, path, workspace, author, key)
-        if wrapped is not None:
-            write_key_file(key_file(path), wrapped)
-        _put_in_place(temporary, path, overwrite=overwrite)
-        if wrapped is None:  # of a protected workspace that was replaced
-            key_file(path).unlink(missing_ok=True)
+        with _key_file(path, wrapped):
+            _put_in_place(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
@@ -72,6 +70,27 @@ def make_file(
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _key_file(path: Path, wrapped: Mapping[str, Any] | None) -> Iterator[None]:
+    """The key file of a new workspace, put there before it; that of the one it replaces, if it cannot be."""
+    place = key_file(path)
+    before = place.read_bytes() if place.exists() else None
+    try:
+        if wrapped is not None:
+            write_key_file(place, wrapped)
+            if os.name == "posix":
+                flush(path.parent)
+        yield
+    except BaseException:
+        if before is not None:
+            place.write_bytes(before)
+        elif wrapped is not None:
+            place.unlink(missing_ok=True)
+        raise
+    if wrapped is None:  # of a protected workspace that was replaced
+        place.unlink(missing_ok=True)
 
 
 def _check_place(path: Path, *, overwrite: bool) -> None:
@@ -171,15 +190,6 @@ def put_in_place(temporary: Path, path: Path) -> None:
     temporary.replace(path)
     if os.name == "posix":
         flush(path.parent)
-
-
-def flush(path: Path) -> None:
-    """Wait until the disk has a file, or a folder's list of files."""
-    descriptor = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _exists(path: Path) -> WorkspaceError:

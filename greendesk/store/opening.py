@@ -111,7 +111,11 @@ def _check_header(path: Path, header: bytes) -> None:
     if not header:
         raise ForeignFile(f"{path} is empty; choose a GreenDesk workspace.")
     if header[:16] != _MAGIC or len(header) < 100:
-        raise ForeignFile(f"{path} is not a GreenDesk workspace; choose another file.")
+        hint = f" If it is protected, its key file {key_file(path).name} has to lie beside it."
+        raise ForeignFile(
+            f"{path} is not a GreenDesk workspace; choose another file."
+            + (hint if path.suffix == ".greendesk" else "")
+        )
     version = int.from_bytes(header[60:64], "big", signed=True)
     _check_mark(path, int.from_bytes(header[68:72], "big", signed=True), version)
 

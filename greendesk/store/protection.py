@@ -1,18 +1,23 @@
 """Protecting a workspace by a passphrase, changing that, and taking it away: whole, or as it was before.
 
 A protected file takes the place of a plain one (or the other way round) by a rename, after it was checked.
-The key file is written before and deleted after, so that whichever is there at any moment fits.
+The key file is on the disk before, and is deleted after, so that whichever is there at any moment fits. Other
+processes cannot write from before the copy is made until it is in place: nothing that they stored is lost.
 """
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPassphrase
 from greendesk.domain.model import new_id
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.flushing import flush
 from greendesk.store.journal.heads import heads
 from greendesk.store.keys import (
     Key,
@@ -27,7 +32,7 @@ from greendesk.store.keys import (
     write_key_file,
 )
 from greendesk.store.library import connect
-from greendesk.store.making import flush, put_in_place
+from greendesk.store.opening import reason
 from greendesk.store.tables import JOURNALED
 
 
@@ -45,27 +50,30 @@ def protect(file: WorkspaceFile, passphrase: str, *, recovery: bool) -> str | No
     key, text = new_key(), new_recovery_key() if recovery else None
     contents = wrapped(key, passphrase, text)
     remember(key)
-    temporary = _rewritten(file, key)
-    try:
-        write_key_file(key_file(file.path), contents)
-        put_in_place(temporary, file.path)
-    except OSError:
-        _discard(key_file(file.path))
-        raise
-    finally:
-        _discard(temporary)
+    with _on_disk(file.path), _rewritten(file, key) as temporary:
+        try:
+            write_key_file(key_file(file.path), contents)
+            if os.name == "posix":
+                flush(file.path.parent)
+            _take_place(file, temporary)
+        except BaseException:  # the plain file is still there
+            _discard(key_file(file.path))
+            raise
+        _flush_folder(file.path)
     return text
 
 
 def unprotect(file: WorkspaceFile, passphrase: str) -> None:
-    """Decrypt a protected workspace. It must be opened anew afterwards. Raises WrongPassphrase."""
+    """Decrypt a protected workspace. It must be opened anew afterwards.
+
+    Raises:
+        WrongPassphrase, WorkspaceError: all is as it was.
+    """
     _own(file, passphrase)
-    temporary = _rewritten(file, None)
-    try:
-        put_in_place(temporary, file.path)
-        key_file(file.path).unlink(missing_ok=True)
-    finally:
-        _discard(temporary)
+    with _on_disk(file.path), _rewritten(file, None) as temporary:
+        _take_place(file, temporary)
+        if _flush_folder(file.path):  # else the protected file may come back with a power cut
+            _discard(key_file(file.path))
 
 
 def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool) -> str | None:
@@ -81,7 +89,9 @@ def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool
     key = _own(file, old)
     check_passphrase(new)
     text = new_recovery_key() if recovery else None
-    write_key_file(key_file(file.path), wrapped(key, new, text))
+    with _on_disk(file.path):
+        write_key_file(key_file(file.path), wrapped(key, new, text))
+    _flush_folder(file.path)
     return text
 
 
@@ -95,10 +105,12 @@ def _own(file: WorkspaceFile, passphrase: str) -> Key:
     return key
 
 
-def _rewritten(file: WorkspaceFile, key: Key | None) -> Path:
+@contextmanager
+def _rewritten(file: WorkspaceFile, key: Key | None) -> Iterator[Path]:
     """A copy of a workspace under another name, with another key or none, held against its original.
 
-    Nobody writes meanwhile. A copy by SQLite's backup would have the key of the original.
+    Nobody else writes until the block ends, and then finds that another file is in place. A copy by SQLite's
+    backup would have the key of the original.
     """
     if file.is_read_only:
         raise ReadOnlyWorkspace(f"{file.path} is open for reading only; its protection stays as it is.")
@@ -108,15 +120,44 @@ def _rewritten(file: WorkspaceFile, key: Key | None) -> Path:
             file.check_in_place()
             file.connection.execute("BEGIN IMMEDIATE")
             try:
+                file.check_in_place()  # whoever had the lock may have put another file there
                 _export(file, temporary, key)
                 _compare(file, temporary, key)
+                temporary.chmod(stat.S_IMODE(file.path.stat().st_mode))
+                flush(temporary)
+                yield temporary
             finally:
-                file.connection.execute("ROLLBACK")
-        flush(temporary)
-    except BaseException:
+                if not file.is_closed:
+                    file.connection.execute("ROLLBACK")
+    finally:
         _discard(temporary)
-        raise
-    return temporary
+
+
+def _take_place(file: WorkspaceFile, temporary: Path) -> None:
+    if os.name == "nt":  # which does not rename over what is open
+        file.close()
+    temporary.replace(file.path)
+
+
+def _flush_folder(path: Path) -> bool:
+    """Let the disk have a new file's name; False: a power cut may bring back the old file."""
+    if os.name == "posix":
+        try:
+            flush(path.parent)
+        except OSError:
+            return False
+    return True
+
+
+@contextmanager
+def _on_disk(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise WorkspaceError(
+            f"The protection of {path} cannot be changed ({reason(error)}); all is as it was. "
+            "Close it in other programs, see that the disk has room, then try again."
+        ) from error
 
 
 def _export(file: WorkspaceFile, temporary: Path, key: Key | None) -> None:

@@ -143,9 +143,8 @@ class Store:
         Raises:
             WorkspaceError: the passphrase is too short, the disk is full ...; all is as it was.
         """
-        text = protection.protect(self._file, passphrase, recovery=recovery)
-        self._reopen()
-        return text
+        with self._replacing():
+            return protection.protect(self._file, passphrase, recovery=recovery)
 
     def change_passphrase(self, old: str, new: str, *, recovery: bool) -> str | None:
         """Give another passphrase. Returns the new recovery key, if one is asked for.
@@ -157,7 +156,18 @@ class Store:
 
     def unprotect(self, passphrase: str) -> None:
         """Decrypt the workspace. Raises WrongPassphrase, WorkspaceError; then all is as it was."""
-        protection.unprotect(self._file, passphrase)
+        with self._replacing():
+            protection.unprotect(self._file, passphrase)
+
+    @contextmanager
+    def _replacing(self) -> Iterator[None]:
+        """The block puts another file in this one's place; if it fails, it may have closed this one."""
+        try:
+            yield
+        except BaseException:
+            if self._file.is_closed:
+                self._reopen()
+            raise
         self._reopen()
 
     def forget_key(self) -> None:
@@ -166,7 +176,6 @@ class Store:
             keys.forget(self._file.key)
 
     def _reopen(self) -> None:
-        """Another file is in this one's place, made by us."""
         before = self._file
         before.close()
         self._file = open_file(before.path, read_only=False, timeout=TIMEOUT, check=False)
