@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from greendesk.cli.options import FILE
+from greendesk.cli.options import FILE, PathType
+from greendesk.cli.passphrase import unlocked
 from greendesk.desk import backups
 from greendesk.desk.desk import Desk
 from greendesk.desk.guard import holding
@@ -15,9 +16,7 @@ from greendesk.desk.places import check_place
 
 @click.command()
 @FILE
-@click.option(
-    "--to", "folder", type=click.Path(path_type=Path), help="Folder for it, instead of the app's own."
-)
+@click.option("--to", "folder", type=PathType(), help="Folder for it, instead of the app's own.")
 def backup(file: Path, folder: Path | None) -> None:
     """Write a backup of a workspace, and check it."""
     desk = Desk.open(file, read_only=True)
@@ -31,8 +30,8 @@ def backup(file: Path, folder: Path | None) -> None:
 
 
 @click.command()
-@click.argument("source", metavar="BACKUP", type=click.Path(path_type=Path))
-@FILE
+@click.argument("source", metavar="BACKUP", type=PathType(), callback=unlocked)
+@click.argument("file", type=PathType())  # whatever it is: nobody needs to be able to open it
 def restore(source: Path, file: Path) -> None:
     """Put a backup where a workspace was; what was there is kept in the folder "damaged"."""
     check_place(file)

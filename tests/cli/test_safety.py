@@ -37,3 +37,18 @@ def test_refusals(run: Run, apple: Path, tmp_path: Path) -> None:
     (apple.parent / f".{apple.name}.0123456789ab-7.lock").write_text("7\ngreendesk\noffice-2\n")
     assert "office-2" in run("restore", apple, apple).stderr
     assert apple.read_bytes() == before
+
+
+def test_a_protected_workspace(run: Run, tmp_path: Path) -> None:
+    secret, file = tmp_path / "secret", tmp_path / "town.greendesk"
+    secret.write_text("correct horse battery\n")
+    given = ("--passphrase-file", secret)
+    assert run(*given, "new", file, "--protect").returncode == 0
+    assert "--passphrase-file" in run("backup", file, "--to", tmp_path / "stick").stderr
+    assert run(*given, "backup", file, "--to", tmp_path / "stick").returncode == 0
+    [backup] = (tmp_path / "stick").glob("town-*/*.greendesk-backup")
+    file.write_bytes(b"damaged")
+    file.with_name("town.greendesk.key").unlink()
+    assert "--passphrase-file" in run("restore", backup, file).stderr
+    assert run(*given, "restore", backup, file).returncode == 0
+    assert run(*given, "verify", file).returncode == 0
