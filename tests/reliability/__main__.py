@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.reliability.failing_calls import fail_calls
+from tests.reliability.fidelity import carry
 from tests.reliability.fighting import fight
 from tests.reliability.filling import fill
 from tests.reliability.killing import kill_rounds
@@ -19,6 +20,7 @@ TRIALS: dict[str, Callable[[Path], object]] = {
     "power": lambda folder: cut_power(folder, 300),
     "failing-calls": lambda folder: fail_calls(folder, 1),
     "mutated": lambda folder: mutate(folder, 1000),
+    "doubles": lambda folder: carry(folder, 100_000),
     "fight": lambda folder: fight(folder, 30.0),
     "full-disk": lambda folder: fill(folder, 120),
     "kill": lambda folder: kill_rounds(folder, 200),

@@ -5,10 +5,9 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-import pytest
-
 from greendesk.domain.errors import GreenDeskError
 from tests.reliability.failing_calls import fail_calls
+from tests.reliability.fidelity import carry
 from tests.reliability.fighting import fight
 from tests.reliability.filling import fill
 from tests.reliability.killing import kill_rounds
@@ -67,8 +66,11 @@ def test_a_full_disk(tmp_path: Path) -> None:
     assert 0 < told.backups <= told.limits
 
 
-@pytest.mark.parametrize("seed", [7])
-def test_mutated_files(tmp_path: Path, seed: int) -> None:
-    told = mutate(tmp_path, 60, seed)
+def test_doubles_are_carried_bit_for_bit(tmp_path: Path) -> None:
+    assert carry(tmp_path, 3000).places == 4
+
+
+def test_mutated_files(tmp_path: Path) -> None:
+    told = mutate(tmp_path, 60, seed=7)
     assert told.refused > 10
     assert told.found > 2
