@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import statistics
+from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TypeVar
 
 from greendesk.desk.core import Core
@@ -22,6 +24,7 @@ from greendesk.domain.periods import Period
 from greendesk.domain.slices import History
 
 T = TypeVar("T")
+_start = attrgetter("start")
 
 
 class Entries:
@@ -41,11 +44,14 @@ class Entries:
                 stored = self._around(entry)
                 measurement = self._as_measurement(entry, stored)
                 others = [m for m in stored if m.id != measurement.id]
-                validate.check_overlap(measurement, others + taken.get(entry.indicator_id, []))
+                before = taken.setdefault(entry.indicator_id, [])
+                at = bisect(before, measurement.start, key=_start)
+                # Those in the block lie apart, so that only its neighbours can meet this one.
+                validate.check_overlap(measurement, others + before[max(at - 1, 0) : at + 1])
             except InvalidInput as problem:
                 checked.append(Checked(entry, problem=problem))
             else:
-                taken.setdefault(entry.indicator_id, []).append(measurement)
+                before.insert(at, measurement)
                 checked.append(Checked(entry, measurement, usual=self.usual(measurement)))
         return tuple(checked)
 
