@@ -234,6 +234,7 @@ class PastDesk(Desk):
         super().__init__(past, as_of=as_of or past.catalog().info.as_of or day)
         self._as_of = as_of
         self.day = day
+        self.journal = Journal(self._core, store, lambda: _end(self.day))
 
     def move_to(self, day: date) -> None:
         """Show another day; pages are told. Raises NotFound if the journal begins later."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from greendesk.desk.core import Core
@@ -14,7 +15,7 @@ from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Want
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
-from greendesk.store import Turned
+from greendesk.store import Store, Turned
 
 _AT_ONCE = 200
 # The table whose row a deed's subject is the code of.
@@ -27,40 +28,54 @@ _SUBJECT = {
 
 
 class Journal:
-    def __init__(self, core: Core) -> None:
+    def __init__(
+        self, core: Core, store: Store | None = None, until: Callable[[], datetime | None] = lambda: None
+    ) -> None:
+        """What is known of a workspace's changes.
+
+        Args:
+            core: the workspace as it is shown.
+            store: where its journal is, if that is another one: a workspace of the past has none of its own.
+            until: nothing that was written after this moment is told.
+        """
         self._core = core
+        self._store = store or core.store
+        self._until = until
 
     @property
     def author(self) -> Author:
         """Whom the journal names as the writer of what comes."""
-        return self._core.store.author
+        return self._store.author
 
     @author.setter
     def author(self, author: Author) -> None:
-        self._core.store.author = author
+        self._store.author = author
 
     # ---- undo and redo
 
     def steps(self) -> Steps:
         """What can be undone and redone now, whoever did it, in this window or another."""
-        return self._core.store.steps()
+        return self._store.steps()
 
-    def undo(self) -> Deeds:
+    def undo(self, expected: int | None = None) -> Deeds:
         """Take back what was done last and not taken back yet; a new transaction, nothing is rewritten.
+
+        Args:
+            expected: the transaction that the user was shown; if another one is the last by now, nothing is
+                done.
 
         Returns: what was taken back.
 
         Raises:
-            NothingToUndo: there is nothing left.
+            NothingToUndo: there is nothing left, or something else was written meanwhile.
         """
-        return self._turn(self._core.store.undo)
+        return self._turned(self._store.undo(expected))
 
-    def redo(self) -> Deeds:
+    def redo(self, expected: int | None = None) -> Deeds:
         """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
-        return self._turn(self._core.store.redo)
+        return self._turned(self._store.redo(expected))
 
-    def _turn(self, verb: Callable[[], Turned]) -> Deeds:
-        turned = verb()
+    def _turned(self, turned: Turned) -> Deeds:
         known = self._core.catalog.indicators
         gone = turned.indicators.difference(known)
         self._core.told(turned.indicators - gone, catalog=turned.catalog or bool(gone))
@@ -70,7 +85,10 @@ class Journal:
 
     def find(self, wanted: Wanted = EVERYTHING) -> tuple[int, ...]:
         """Ids of the transactions that are wanted, newest first."""
-        return self._core.store.found_deeds(wanted)
+        until = self._until()
+        if until is not None and (wanted.last is None or wanted.last > until):
+            wanted = replace(wanted, last=until)
+        return self._store.found_deeds(wanted)
 
     def wanted(
         self,
@@ -106,7 +124,7 @@ class Journal:
     def coded(self, *, unit: str | None = None, indicator: str | None = None) -> frozenset[str]:
         """Ids of what has, or once had, a code. Raises NotFound."""
         table, code = ("indicator", indicator) if indicator is not None else ("unit", unit or "")
-        found = self._core.store.coded(table, code)
+        found = self._store.coded(table, code)
         if not found:
             what = "indicator" if indicator is not None else "business unit"
             raise NotFound(f"There is and was no {what} with the code {code!r} in this workspace.")
@@ -114,19 +132,20 @@ class Journal:
 
     def undone(self) -> frozenset[int]:
         """Transactions whose effect was taken back, and not done once more since."""
-        return self._core.store.undone_deeds()
+        until = self._until()
+        return self._store.undone_deeds(None if until is None else max(self.find(), default=0))
 
     def people(self) -> tuple[str, ...]:
         """Everybody who wrote, by name."""
-        return self._core.store.people()
+        return self._store.people()
 
     def deeds(self, ids: Iterable[int]) -> tuple[Deeds, ...]:
         """These transactions, newest first."""
-        return self._core.store.deeds_by_id(ids)[::-1]
+        return self._store.deeds_by_id(ids)[::-1]
 
     def lines(self, tx_id: int, limit: int | None = None) -> tuple[ChangeLine, ...]:
         """What one transaction changed, in order; at most the first ``limit`` lines."""
-        return Telling(self._core).tell(self._core.store.changes_of(tx_id, limit=limit))
+        return Telling(self._core, self._store).tell(self._store.changes_of(tx_id, limit=limit))
 
     def stories(self, ids: Sequence[int]) -> Iterator[Story]:
         """These transactions with their changes, for an export; a few at a time."""
@@ -137,8 +156,11 @@ class Journal:
 
     def of_measurement(self, measurement_id: str) -> tuple[Story, ...]:
         """All that ever happened to one measurement, newest first."""
-        changes = self._core.store.changes_of_row("measurement", measurement_id)
-        lines = Telling(self._core).tell(changes)
+        changes = self._store.changes_of_row("measurement", measurement_id)
+        if self._until() is not None:
+            last = max(self.find(), default=0)
+            changes = tuple(change for change in changes if change.tx <= last)
+        lines = Telling(self._core, self._store).tell(changes)
         by_tx: dict[int, list[ChangeLine]] = {}
         for change, line in zip(changes, lines, strict=True):
             by_tx.setdefault(change.tx, []).append(line)
@@ -150,7 +172,7 @@ class Journal:
         if deeds.size > _AT_ONCE:
             return Touched()
         catalog = self._core.catalog
-        for change in self._core.store.changes_of(deeds.id):
+        for change in self._store.changes_of(deeds.id):
             row = change.new if isinstance(change.new, dict) else change.old
             if change.table == "measurement":
                 found = self._of_measurement(change.key, row if isinstance(row, dict) else None)
@@ -200,7 +222,7 @@ class Journal:
         for thing in things.get(table, catalog.indicators.values()):
             if thing.code == code:
                 return thing.name
-        lines = Telling(self._core).tell(self._core.store.changes_of(deeds.id, table))
+        lines = Telling(self._core, self._store).tell(self._store.changes_of(deeds.id, table))
         return next((line.name for line in lines if line.code == code and line.name.en), None)
 
     def _subjects(self, word: str) -> frozenset[str]:

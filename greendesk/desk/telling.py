@@ -11,6 +11,7 @@ from greendesk.domain.journal import RowChange, Value
 from greendesk.domain.model import Factor, Goal, GoalKind, Measurement
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
+from greendesk.store import Store
 
 # Of a whole row these say nothing to a person.
 _SILENT = frozenset({"rowid", "id", "position", "colour"})
@@ -36,8 +37,10 @@ _GOAL_VALUES = frozenset({"base_value", "target_value"})
 class Telling:
     """Tells changes. What is no longer in the workspace is called as the journal last knew it."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, store: Store) -> None:
+        """``store`` is where the journal of the workspace is."""
         self._core = core
+        self._store = store
         self._rows: dict[tuple[str, str], Fields] = {}
 
     def tell(self, changes: Iterable[RowChange]) -> tuple[ChangeLine, ...]:
@@ -141,7 +144,7 @@ class Telling:
         return {}
 
     def _remembered(self, table: str, key: str) -> Fields:
-        for change in reversed(self._core.store.changes_of_row(table, key)):
+        for change in reversed(self._store.changes_of_row(table, key)):
             for whole in (change.new, change.old):
                 if isinstance(whole, dict):
                     return whole

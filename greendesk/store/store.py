@@ -211,13 +211,17 @@ class Store:
         with self._file.writing(deed):
             yield
 
-    def undo(self) -> Turned:
-        """Take back what was done last and not taken back yet. Raises NothingToUndo."""
-        return undoing.undo(self._file)
+    def undo(self, expected: int | None = None) -> Turned:
+        """Take back what was done last and not taken back yet; ``expected``: only if that is this one.
 
-    def redo(self) -> Turned:
+        Raises:
+            NothingToUndo: there is nothing left, or it is another one.
+        """
+        return undoing.undo(self._file, expected)
+
+    def redo(self, expected: int | None = None) -> Turned:
         """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
-        return undoing.redo(self._file)
+        return undoing.redo(self._file, expected)
 
     def steps(self) -> Steps:
         """What can be undone and redone now, by whoever opens the file."""
@@ -364,9 +368,9 @@ class Store:
         """Ids of the rows of a table that have, or once had, this code."""
         return finding.coded(self._file, table, code)
 
-    def undone_deeds(self) -> frozenset[int]:
-        """Ids of the transactions whose effect was taken back, and not done once more since."""
-        return finding.undone(self._file)
+    def undone_deeds(self, last: int | None = None) -> frozenset[int]:
+        """Ids of the transactions whose effect was taken back, and not done once more up to the ``last``."""
+        return finding.undone(self._file, last)
 
     def deeds_by_id(self, ids: Iterable[int]) -> tuple[Deeds, ...]:
         """These transactions, oldest first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -54,7 +56,7 @@ class Undoing(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.look)
-        self._steps = Steps()
+        self._shown = Steps()
         context.desk.changed.connect(self._later.start)
         context.look_changed.connect(self._later.start)
         context.undo_asked.connect(self.undo)
@@ -63,34 +65,41 @@ class Undoing(QObject):
     def look(self) -> None:
         """Tell what can be undone now."""
         desk = self._context.desk
+        self._later.stop()
         if desk.is_read_only:
             self.offered.emit(Offer())
             return
-        self._steps = desk.journal.steps()
-        self.offered.emit(Offer(self._words(self._steps.undo), self._words(self._steps.redo)))
+        self._shown = desk.journal.steps()
+        self.offered.emit(Offer(self._words(self._shown.undo), self._words(self._shown.redo)))
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last."""
-        try:
-            deeds = self._context.desk.journal.undo()
-        except GreenDeskError as error:
-            self.failed.emit(error)
-            return
-        self._context.notice.emit(undone_words(self._words(deeds)))
-        self.turned.emit(deeds)
-        self.look()
+        """Take back what was done last, as the menu names it."""
+        step = self._up_to_date().undo
+        if step is not None:
+            self._turn(self._context.desk.journal.undo, step, undone_words)
 
     @Slot()
     def redo(self) -> None:
-        """Do once more what was taken back last."""
+        """Do once more what was taken back last, as the menu names it."""
+        step = self._up_to_date().redo
+        if step is not None:
+            self._turn(self._context.desk.journal.redo, step, redone_words)
+
+    def _up_to_date(self) -> Steps:
+        """What the menu offers, after every change that this window knows of."""
+        if self._later.isActive():
+            self.look()
+        return self._shown
+
+    def _turn(self, verb: Callable[[int], Deeds], step: Deeds, words: Callable[[str], str]) -> None:
         try:
-            deeds = self._context.desk.journal.redo()
+            deeds = verb(step.id)
         except GreenDeskError as error:
             self.failed.emit(error)
-            return
-        self._context.notice.emit(redone_words(self._words(deeds)))
-        self.turned.emit(deeds)
+        else:
+            self._context.notice.emit(words(self._words(deeds)))
+            self.turned.emit(deeds)
         self.look()
 
     def _words(self, deeds: Deeds | None) -> str:

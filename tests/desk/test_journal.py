@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from greendesk.desk.change import Change
 from greendesk.desk.desk import Desk
+from greendesk.desk.journal import Journal
 from greendesk.desk.rows import Entry
 from greendesk.domain.errors import NotFound, NothingToUndo
 from greendesk.domain.journal import Act, Author, Kind
 from greendesk.domain.model import State
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period, period_of
+from greendesk.store import Store
 from tests.desk.small import small_workspace
 
 MAY = period_of(date(2019, 5, 1), Grain.MONTH, 4)
@@ -222,3 +224,34 @@ def _counts() -> list[int]:
         1, len(small.units), len(small.initiatives), len(small.indicators), len(small.measurements),
         len(small.goals), len(small.factors),
     ]  # fmt: skip
+
+
+def test_undo_refuses_if_something_else_was_written_meanwhile(path, desk: Desk) -> None:
+    put(desk, "plastic", MAY, 5.0)
+    shown = desk.journal.steps().undo
+    assert shown is not None
+    with Store.open(path) as other:
+        other.delete_goal("g-stores")
+    with pytest.raises(NothingToUndo, match="a moment ago"):
+        desk.journal.undo(shown.id)
+    last = desk.journal.steps().undo
+    assert last is not None
+    assert desk.journal.undo(last.id).deed.act is Act.DELETE_GOAL
+    with pytest.raises(NothingToUndo, match="a moment ago"):
+        desk.journal.redo(shown.id)
+
+
+def test_a_workspace_of_the_past_knows_its_history_up_to_then(desk: Desk) -> None:
+    put(desk, "plastic", MAY, 5.0)
+    desk.journal.undo()
+    today = desk.journal.deeds(desk.journal.find())[0].when.date()
+    (row,) = desk.entries.behind(["plastic"], MAY)
+    past = desk.as_known_on(today)
+    assert past.journal.find() == desk.journal.find()
+    assert past.journal.undone() == desk.journal.undone()
+    assert past.journal.of_measurement(row.measurement.id) == desk.journal.of_measurement(row.measurement.id)
+    past.close()
+    early = Journal(desk._core, desk._core.store, lambda: datetime(2000, 1, 1, tzinfo=UTC))
+    assert early.find() == ()
+    assert early.undone() == frozenset()
+    assert early.of_measurement(row.measurement.id) == ()

@@ -222,12 +222,23 @@ def test_a_long_history_is_fetched_page_by_page(
     assert len(page.model._pages) <= PAGES_KEPT
 
 
-def test_an_empty_past_says_what_will_come(qtbot: QtBot, desk: Desk) -> None:
+def test_a_workspace_of_the_past_shows_its_history(qtbot: QtBot, desk: Desk) -> None:
     past = desk.as_known_on(desk.journal.deeds(desk.journal.find())[0].when.date())
     page = open_page(qtbot, past)
-    assert page.empty.isVisible()
+    assert page.model.ids == desk.journal.find()
+    assert page.details.title() == "Undone: deletion of unit DingTalk"
     page.close()
     past.close()
+
+
+def test_a_unit_without_any_change_says_what_will_come(
+    page: HistoryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page.context.desk.journal, "find", lambda _wanted: ())
+    page.refresh()
+    assert page.empty.isVisible()
+    assert not page.empty.button.isVisible()
+    assert not page.details.isVisible()
 
 
 def test_every_field_and_table_of_the_journal_has_words() -> None:

@@ -108,6 +108,19 @@ def test_what_another_process_does_can_be_undone_here(qtbot: QtBot, window: Main
     assert desk_of(window).catalog.unit(unit.id) == unit
 
 
+def test_what_another_process_wrote_unseen_is_not_taken_back(qtbot: QtBot, window: MainWindow) -> None:
+    enter(desk_of(window), 2.0)
+    qtbot.waitUntil(window.menus.undo.isEnabled)
+    other = Desk.open(desk_of(window).path, author=Author("An"))
+    unit = next(iter(other.catalog.units.values()))
+    other.units.change(replace(unit, code="renamed"))
+    window.menus.undo.trigger()
+    assert "Something else was written" in view_of(window).banner.sentence()
+    assert other.journal.steps().redo is None
+    other.close()
+    assert undo_text(window).startswith("Undo change of unit")
+
+
 def test_a_deleted_unit_comes_back_by_the_notice(qtbot: QtBot, window: MainWindow) -> None:
     view, desk, before = view_of(window), desk_of(window), desk_of(window).contents()
     unit = next(u for u in desk.catalog.units.values() if u.parent_id is not None)

@@ -63,10 +63,11 @@ def found(file: WorkspaceFile, wanted: Wanted) -> tuple[int, ...]:
     return tuple([tx_id for (tx_id,) in rows if tx_id in about])
 
 
-def undone(file: WorkspaceFile) -> frozenset[int]:
-    """Transactions whose effect was taken back, and not done once more since."""
+def undone(file: WorkspaceFile, last: int | None = None) -> frozenset[int]:
+    """Transactions whose effect was taken back, and not done once more since, up to the ``last`` one."""
     result: set[int] = set()
-    for tx_id, undoes in file.rows("SELECT id, undoes FROM tx WHERE undoes IS NOT NULL ORDER BY id DESC"):
+    sql = "SELECT id, undoes FROM tx WHERE undoes IS NOT NULL AND (? IS NULL OR id <= ?) ORDER BY id DESC"
+    for tx_id, undoes in file.rows(sql, (last, last)):
         if tx_id not in result:
             result.add(undoes)
     return frozenset(result)

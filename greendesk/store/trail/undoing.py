@@ -48,22 +48,39 @@ def steps(file: WorkspaceFile) -> Steps:
         return Steps(known.get(undo_top), known.get(redo_top))
 
 
-def undo(file: WorkspaceFile) -> Turned:
-    """Take back what was done last and not taken back yet. Raises NothingToUndo."""
+def undo(file: WorkspaceFile, expected: int | None = None) -> Turned:
+    """Take back what was done last and not taken back yet.
+
+    Args:
+        file: the workspace.
+        expected: the transaction that is meant; if another one is the last by now, nothing is done.
+
+    Raises:
+        NothingToUndo: there is nothing left, or it is not what was expected.
+    """
     with file.writing() as transaction:
         last = steps(file).undo
         if last is None:
             raise NothingToUndo("There is nothing left to undo.")
+        _check(last, expected)
         return _turn_round(file, transaction, Kind.UNDO, last)
 
 
-def redo(file: WorkspaceFile) -> Turned:
-    """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
+def redo(file: WorkspaceFile, expected: int | None = None) -> Turned:
+    """Do once more what was taken back last, if nothing was done since; else as ``undo``."""
     with file.writing() as transaction:
         last = steps(file).redo
         if last is None:
             raise NothingToUndo("There is nothing to redo.")
+        _check(last, expected)
         return _turn_round(file, transaction, Kind.REDO, last)
+
+
+def _check(last: Deeds, expected: int | None) -> None:
+    if expected is not None and last.id != expected:
+        raise NothingToUndo(
+            "Something else was written to this workspace a moment ago; look at it, then undo or redo again."
+        )
 
 
 def _turn_round(file: WorkspaceFile, transaction: Transaction, kind: Kind, target: Deeds) -> Turned:
