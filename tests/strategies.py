@@ -31,7 +31,9 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.override import OVERRIDING
 from greendesk.domain.plan import DISTANCE_KINDS
+from greendesk.domain.progress import StatusOverride
 
 
 def _nfc(text: str) -> str:
@@ -210,7 +212,17 @@ def goals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> Goal:
         draw(_milestones(base_date, target_date)) if kind in DISTANCE_KINDS else (),
         draw(thresholds()),
         draw(_later_thresholds(base_date)),
+        draw(st.none() | overrides()),
     )
+
+
+@st.composite
+def overrides(draw: st.DrawFn) -> StatusOverride:
+    start, end = sorted([draw(days), draw(days)])
+    reason = draw(texts.filter(str.strip))
+    until = draw(st.sampled_from([None, end]))
+    status = draw(st.sampled_from(OVERRIDING))
+    return StatusOverride(status, reason, draw(lines), draw(lines), draw(days), start, until)
 
 
 @st.composite

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.theme import Tone
 from greendesk.domain.frozen import frozen
-from greendesk.domain.progress import Status
+from greendesk.domain.progress import GoalProgress, Status
 
 translate = QCoreApplication.translate
 
@@ -23,6 +23,8 @@ SYMBOLS = {
     Status.STALE: "◇",
     Status.LOW_COVERAGE: "◐",
 }
+
+OVERRIDDEN = " *"  # after the word of a status that a person has given in place of the computed one
 
 
 @frozen
@@ -55,3 +57,8 @@ def status_word(status: Status) -> str:
         Status.STALE: translate("charts", "Stale"),
         Status.LOW_COVERAGE: translate("charts", "Low coverage"),
     }[status]
+
+
+def shown_word(progress: GoalProgress) -> str:
+    """The shown status in a word, with a mark where a person has given it in place of the computed one."""
+    return status_word(progress.shown_status) + (OVERRIDDEN if progress.override is not None else "")

@@ -18,7 +18,7 @@ from greendesk.charts.headings import quality_words
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
 from greendesk.charts.scale import useful_decimals
-from greendesk.charts.statuses import status_word
+from greendesk.charts.statuses import shown_word
 from greendesk.domain.figures import (
     Chart,
     Contribution,
@@ -163,7 +163,7 @@ def _bullets(chart: ProgressBullets, look: Look, sign: str) -> Rows:
         numbers = (it.base_value, it.actual, it.target_value, it.expected, share)
         rows.append([
             look.name(row.unit_name), look.name(row.name), look.unit(row.unit),
-            *(plain_number(n, sign) for n in numbers), status_word(it.status),
+            *(plain_number(n, sign) for n in numbers), shown_word(it),
         ])  # fmt: skip
     return rows
 

@@ -15,6 +15,7 @@ from greendesk.desk.desk import Desk
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.limits import held_since, in_force
 from greendesk.domain.model import Goal
+from greendesk.domain.progress import GoalProgress, StatusOverride
 
 
 @click.command()
@@ -75,6 +76,20 @@ def _as_json(row: GoalRow) -> dict[str, Any]:
         "coverage": None if progress.coverage is None else progress.coverage.fraction,
         "status": progress.status.value,
         "thresholds": _limits(row.goal, progress.as_of),
+        "override": None if progress.override is None else _override(progress.override),
+    }
+
+
+def _override(override: StatusOverride) -> dict[str, Any]:
+    """The status that a person has given in place of the computed one, by whom, when and why."""
+    return {
+        "status": override.status.value,
+        "reason": override.reason,
+        "author": override.author,
+        "role": override.role,
+        "said_on": _day(override.said_on),
+        "valid_from": _day(override.valid_from),
+        "until": _day(override.until),
     }
 
 
@@ -105,8 +120,7 @@ def _as_table(rows: tuple[GoalRow, ...], as_of: date, language: str) -> str:
             _share(row.progress.progress),
             "" if row.progress.pace is None else f"{row.progress.pace:.2f}",
             _number(row.progress.gap, sign=True),
-            row.progress.status.value.replace("_", " ")
-            + (" (illustrative)" if row.progress.illustrative else ""),
+            _status(row.progress) + (" (illustrative)" if row.progress.illustrative else ""),
         )
         for row in rows
     ]
@@ -114,6 +128,14 @@ def _as_table(rows: tuple[GoalRow, ...], as_of: date, language: str) -> str:
     aligned = ("left", "left", "right", "right", "left", "right", "right", "right", "left")
     body = tabulate(table, heads, tablefmt="simple", disable_numparse=True, colalign=aligned)
     return f"{body}\n\nReporting date {as_of.isoformat()}"
+
+
+def _status(progress: GoalProgress) -> str:
+    """The shown status; beside an overridden one the computed."""
+    computed = progress.status.value.replace("_", " ")
+    if progress.override is None:
+        return computed
+    return f"{progress.override.status.value.replace('_', ' ')} (overridden; computed: {computed})"
 
 
 def _number(value: float | None, *, sign: bool = False) -> str:

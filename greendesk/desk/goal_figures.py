@@ -65,12 +65,14 @@ class GoalFigures(Question):
     def counts(self, unit_id: str | None = None) -> StatusCounts:
         """How many goals stand where."""
         catalog = self._core.catalog
-        found = Counter(
-            self._progress.of(goal.id).status
+        stand = [
+            self._progress.of(goal.id)
             for indicator in catalog.indicators_of(unit_id)
             for goal in catalog.goals_by_indicator.get(indicator.id, ())
-        )
-        return StatusCounts(sum(found.values()), dict(found))
+        ]
+        found = Counter(progress.shown_status for progress in stand)
+        overridden = sum(progress.override is not None for progress in stand)
+        return StatusCounts(len(stand), dict(found), overridden)
 
     def sparkline(self, indicator_id: str) -> Sparkline:
         """The values of the twelve months up to the reporting date, a gap for each month without one."""

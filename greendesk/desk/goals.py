@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from greendesk.desk.core import Core
+from dataclasses import replace
+from datetime import date
+
+from greendesk.desk.core import Core, today
 from greendesk.desk.progress import Progress
 from greendesk.domain.limits import check_past_kept
 from greendesk.domain.model import Goal
-from greendesk.domain.progress import GoalProgress
+from greendesk.domain.override import check_override
+from greendesk.domain.progress import GoalProgress, Status, StatusOverride
 from greendesk.domain.validate_goal import check_goal
 
 
@@ -29,11 +33,37 @@ class Goals:
         return goal
 
     def change(self, goal: Goal) -> Goal:
-        self._core.catalog.goal(goal.id)
+        goal = replace(goal, override=self._core.catalog.goal(goal.id).override)
         self.check(goal)
         self._core.store.update_goal(goal)
         self._core.told([goal.indicator_id], catalog=True)
         return goal
+
+    def override(
+        self, goal_id: str, status: Status, reason: str, until: date | None = None
+    ) -> StatusOverride:
+        """Show another status than the computed one, from the reporting date on.
+
+        Args:
+            goal_id: whose.
+            status: the one to show.
+            reason: why; it must be said.
+            until: the last day; None: until it is revoked.
+        """
+        goal = self._core.catalog.goal(goal_id)
+        author = self._core.store.author
+        since = self._core.as_of
+        override = StatusOverride(status, reason.strip(), author.name, author.role, today(), since, until)
+        check_override(override)
+        self._core.store.override_status(goal_id, override)
+        self._core.told([goal.indicator_id], catalog=True)
+        return override
+
+    def revoke_override(self, goal_id: str) -> None:
+        """Show the computed status again."""
+        goal = self._core.catalog.goal(goal_id)
+        self._core.store.override_status(goal_id, None)
+        self._core.told([goal.indicator_id], catalog=True)
 
     def delete(self, goal_id: str) -> None:
         goal = self._core.catalog.goal(goal_id)

@@ -139,7 +139,7 @@ class Telling:
             return _factor_fields(catalog.factors[key])
         if table == "initiative_tag":
             return {"initiative_id": key.split("/")[0]}
-        if table in ("goal_milestone", "goal_thresholds"):
+        if table in ("goal_milestone", "goal_thresholds", "status_override"):
             return {"goal_id": key.split("/")[0]}
         return {}
 

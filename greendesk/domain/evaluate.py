@@ -130,6 +130,7 @@ def _progress(known: _Known, base_reading: Reading | None, coverage: Coverage | 
         illustrative=any(r.illustrative for r in readings),
         reached_early=not known.is_final and progress is not None and at_least(progress, 1.0),
         forecast_date=_forecast_date(known),
+        override=goal.override if goal.override is not None and goal.override.holds_on(known.as_of) else None,
     )
 
 

@@ -214,8 +214,11 @@ class Sparkline:
 
 @frozen
 class StatusCounts:
+    """How many goals show which status; ``overridden`` of them one that a person has given."""
+
     total: int
     by_status: dict[Status, int] = field(default_factory=dict)
+    overridden: int = 0
 
 
 Chart = PeriodBars | GoalPath | ProgressBullets | Contribution | YearOnYear | CoverageMap

@@ -34,6 +34,8 @@ class Act(StrEnum):
     ADD_GOAL = "add goal"
     CHANGE_GOAL = "change goal"
     DELETE_GOAL = "delete goal"
+    OVERRIDE = "override status"
+    REVOKE_OVERRIDE = "revoke override"
     ADD_FACTOR = "add factor"
     CHANGE_FACTOR = "change factor"
     DELETE_FACTOR = "delete factor"

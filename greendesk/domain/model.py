@@ -15,6 +15,7 @@ from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
+from greendesk.domain.progress import StatusOverride
 
 
 def new_id() -> str:
@@ -219,6 +220,7 @@ class Goal:
     milestones: tuple[Milestone, ...] = ()
     thresholds: Thresholds = field(default_factory=Thresholds)
     later_thresholds: tuple[DatedThresholds, ...] = ()
+    override: StatusOverride | None = None
     id: str = field(default_factory=new_id)
 
 

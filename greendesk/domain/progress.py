@@ -45,6 +45,31 @@ class Coverage:
 
 
 @frozen
+class StatusOverride:
+    """Another status than the computed one, as a person sees it, with the reason.
+
+    Attributes:
+        status: one that is not withheld.
+        reason: never empty.
+        author, role: who said so; "" if nobody gave a name.
+        said_on: on which day.
+        valid_from: the reporting date from which it holds.
+        until: the last day on which it holds; None: until it is revoked.
+    """
+
+    status: Status
+    reason: str
+    author: str
+    role: str
+    said_on: date
+    valid_from: date
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        return self.valid_from <= day and (self.until is None or day <= self.until)
+
+
+@frozen
 class GoalProgress:
     """Every figure behind a status. Values are in the indicator's unit, shares are fractions (0.5 = 50 %).
 
@@ -75,6 +100,12 @@ class GoalProgress:
     illustrative: bool = False
     reached_early: bool = False
     forecast_date: date | None = None  # when the trend meets t
+    override: StatusOverride | None = None  # in force at ``as_of``; ``status`` stays the computed one
+
+    @property
+    def shown_status(self) -> Status:
+        """The status that pages show and count: the computed one, unless a person has overridden it."""
+        return self.status if self.override is None else self.override.status
 
     @property
     def expected_share(self) -> float | None:

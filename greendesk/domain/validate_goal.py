@@ -7,6 +7,7 @@ from math import isfinite
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Aggregation, Direction, Goal, GoalKind, Indicator, Thresholds
+from greendesk.domain.override import check_override
 from greendesk.domain.plan import DISTANCE_KINDS, has_distance, target_of
 from greendesk.domain.validate_field import check_day, check_number
 
@@ -23,6 +24,8 @@ def check_goal(goal: Goal, indicator: Indicator) -> None:
     _check_dates(goal)
     _check_target(goal, indicator)
     _check_limits(goal)
+    if goal.override is not None:
+        check_override(goal.override)
 
 
 def check_thresholds(limits: Thresholds) -> None:

@@ -45,10 +45,12 @@ GOAL = (
     "milestones",
     "thresholds",
     "later_thresholds",
+    "override",
 )
 MILESTONE = ("date", "value")
 THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
 LATER_THRESHOLDS = ("from", *THRESHOLDS)
+OVERRIDE = ("status", "reason", "author", "role", "said_on", "valid_from", "until")
 FACTOR = ("code", "name", "value", "unit", "source", "year")
 EVIDENCE = ("name", "sha256", "size", "measurements")
 EVIDENCED = ("indicator", "start", "end")

@@ -21,6 +21,7 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.progress import Status, StatusOverride
 from greendesk.exchange import json_keys as keys
 from greendesk.exchange.json_fields import Fields
 
@@ -121,6 +122,7 @@ def goal(fields: Fields, ids: Mapping[str, str]) -> Goal:
         tuple(_milestones(fields)),
         _thresholds(fields),
         tuple(_later_thresholds(fields)),
+        _override(fields),
     )
 
 
@@ -140,6 +142,21 @@ def _later_thresholds(goal: Fields) -> Iterator[DatedThresholds]:
     for n, item in enumerate(goal.items("later_thresholds")):
         fields = Fields(item, f"{goal.place}.later_thresholds[{n}]", keys.LATER_THRESHOLDS)
         yield DatedThresholds(fields.day("from"), _limits(fields))
+
+
+def _override(goal: Fields) -> StatusOverride | None:
+    if goal.raw("override") is None:
+        return None
+    fields = Fields(goal.raw("override"), f"{goal.place}.override", keys.OVERRIDE)
+    return StatusOverride(
+        fields.choice("status", Status, None, "status"),
+        fields.text("reason"),
+        fields.text("author", ""),
+        fields.text("role", ""),
+        fields.day("said_on"),
+        fields.day("valid_from"),
+        fields.optional_day("until"),
+    )
 
 
 def _limits(fields: Fields) -> Thresholds:

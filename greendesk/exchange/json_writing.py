@@ -19,6 +19,7 @@ from greendesk.domain.model import (
     Workspace,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.progress import StatusOverride
 from greendesk.exchange import json_keys as keys
 
 # Beyond, a float can no longer tell neighbouring whole numbers apart.
@@ -169,12 +170,26 @@ def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
             dict(zip(keys.LATER_THRESHOLDS, (_day(each.valid_from), *_limits(each.thresholds)), strict=True))
             for each in goal.later_thresholds
         ],
+        None if goal.override is None else _override(goal.override),
     )
     return dict(zip(keys.GOAL, values, strict=True))
 
 
 def _limits(limits: Thresholds) -> tuple[float, ...]:
     return limits.on_track, limits.at_risk, limits.early, limits.coverage
+
+
+def _override(override: StatusOverride) -> dict[str, Any]:
+    values = (
+        override.status,
+        override.reason,
+        override.author,
+        override.role,
+        _day(override.said_on),
+        _day(override.valid_from),
+        _day(override.until),
+    )
+    return dict(zip(keys.OVERRIDE, values, strict=True))
 
 
 def _factor(factor: Factor) -> dict[str, Any]:

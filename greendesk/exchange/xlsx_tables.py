@@ -187,6 +187,7 @@ _GOAL = (
     *(Column("gap", 14, Kind.NUMBER), Column("needed per year", 16, Kind.NUMBER)),
     *(Column("coverage", 9, Kind.SHARE), Column("status", 14), Column("illustrative", 11)),
     *(Column("window", 12), Column("milestones", 40)),
+    *(Column("status override", 14), Column("override reason", 40)),
 )
 
 
@@ -216,6 +217,8 @@ def _goals(goals: tuple[tuple[Goal, GoalProgress], ...], catalog: Catalog) -> It
             "yes" if known.illustrative else "no",
             goal.window.value.replace("_", " "),
             "; ".join(f"{step.date}: {step.value:g}" for step in goal.milestones),
+            "" if known.override is None else known.override.status.value.replace("_", " "),
+            "" if known.override is None else known.override.reason,
         )
 
 

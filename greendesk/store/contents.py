@@ -12,13 +12,14 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.structure import milestone_rows, tag_rows, thresholds_rows
+from greendesk.store.structure import milestone_rows, override_rows, tag_rows, thresholds_rows
 from greendesk.store.tables import (
     FACTOR,
     GOAL,
     INDICATOR,
     INITIATIVE,
     MILESTONE,
+    OVERRIDE,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -49,6 +50,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(GOAL, map(GOAL.to_row, workspace.goals))
         transaction.insert(MILESTONE, (row for goal in workspace.goals for row in milestone_rows(goal)))
         transaction.insert(THRESHOLDS, (row for goal in workspace.goals for row in thresholds_rows(goal)))
+        transaction.insert(OVERRIDE, (row for goal in workspace.goals for row in override_rows(goal)))
         put_measurements(file, workspace.measurements)
 
 

@@ -22,6 +22,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MEASUREMENT,
     MILESTONE,
+    OVERRIDE,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -137,14 +138,16 @@ def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
     rows = file.rows(THRESHOLDS.select_sql + " ORDER BY goal_id, valid_from")
     for goal_id, dated in objects(file, THRESHOLDS, rows):
         limits[goal_id].append(dated)
+    overrides = dict(objects(file, OVERRIDE, file.rows(OVERRIDE.select_sql)))
     found = objects(file, GOAL, file.rows(GOAL.select_sql + " ORDER BY rowid"))
     return tuple(
         replace(
             each,
             milestones=tuple(milestones.get(each.id, ())),
             later_thresholds=tuple(limits.get(each.id, ())),
+            override=overrides.get(each.id),
         )
-        if each.id in milestones or each.id in limits
+        if each.id in milestones or each.id in limits or each.id in overrides
         else each
         for each in found
     )

@@ -25,6 +25,7 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.periods import Period
+from greendesk.domain.progress import StatusOverride
 from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
 from greendesk.store import (
@@ -476,6 +477,10 @@ class Store:
 
     def delete_goal(self, goal_id: str) -> None:
         deletion.delete_goal(self._file, goal_id)
+
+    def override_status(self, goal_id: str, override: StatusOverride | None) -> bool:
+        """Override a goal's status in place of an earlier override, or (None) revoke that."""
+        return structure.override_status(self._file, goal_id, override)
 
     def insert_factor(self, factor: Factor) -> None:
         structure.insert_factor(self._file, factor)

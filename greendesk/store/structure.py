@@ -13,6 +13,7 @@ from greendesk.domain.accounts import check_accounts
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
+from greendesk.domain.progress import StatusOverride
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.reading import catalog
 from greendesk.store.tables import (
@@ -21,6 +22,7 @@ from greendesk.store.tables import (
     INDICATOR,
     INITIATIVE,
     MILESTONE,
+    OVERRIDE,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -106,15 +108,31 @@ def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
         transaction.insert(GOAL, [GOAL.to_row(goal)])
         _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
         _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal))
+        _write_parts(transaction, OVERRIDE, goal.id, override_rows(goal))
 
 
 def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
+    """All but the override of its status, which has verbs of its own."""
     with file.writing() as transaction:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.CHANGE_GOAL, code))
         written = transaction.change(GOAL, GOAL.to_row(goal))
         written |= _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
         return _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal)) or written
+
+
+def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride | None) -> bool:
+    """Override a goal's status in place of an earlier override, or (None) revoke that."""
+    with file.writing() as transaction:
+        indicator_id = transaction.stored(GOAL, goal_id)[1]
+        code = transaction.stored(INDICATOR, indicator_id)[1]
+        transaction.name(
+            Deed(Act.REVOKE_OVERRIDE, code)
+            if override is None
+            else Deed(Act.OVERRIDE, code, reason=override.reason)
+        )
+        rows = [] if override is None else [OVERRIDE.to_row((goal_id, override))]
+        return _write_parts(transaction, OVERRIDE, goal_id, rows)
 
 
 def insert_factor(file: WorkspaceFile, factor: Factor) -> None:
@@ -143,6 +161,10 @@ def milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
 
 def thresholds_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [THRESHOLDS.to_row((goal.id, each)) for each in goal.later_thresholds]
+
+
+def override_rows(goal: Goal) -> list[tuple[Any, ...]]:
+    return [] if goal.override is None else [OVERRIDE.to_row((goal.id, goal.override))]
 
 
 def _write_parts(

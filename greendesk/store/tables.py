@@ -29,6 +29,7 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.progress import Status, StatusOverride
 from greendesk.domain.sign_off import SignOff
 
 T = TypeVar("T")
@@ -201,6 +202,20 @@ def _thresholds(row: Row) -> tuple[str, DatedThresholds]:
     return row[0], DatedThresholds(_day(row[1]), Thresholds(*row[2:6]))
 
 
+def _override_row(overridden: tuple[str, StatusOverride]) -> Row:
+    goal_id, each = overridden
+    return (
+        goal_id, each.status.value, each.reason, each.author, each.role, each.said_on.isoformat(),
+        each.valid_from.isoformat(), _text(each.until),
+    )  # fmt: skip
+
+
+def _override(row: Row) -> tuple[str, StatusOverride]:
+    return row[0], StatusOverride(
+        Status(row[1]), row[2], row[3], row[4], _day(row[5]), _day(row[6]), _date(row[7])
+    )
+
+
 def _tag(row: Row) -> Row:
     return row
 
@@ -283,6 +298,11 @@ THRESHOLDS = Table(
     ("goal_id", "valid_from", "on_track", "at_risk", "early", "coverage"), _thresholds_row, _thresholds,
     key_size=2,
 )  # fmt: skip
+OVERRIDE = Table(
+    "status_override", "status override",
+    ("goal_id", "status", "reason", "author", "role", "said_on", "valid_from", "until"),
+    _override_row, _override,
+)  # fmt: skip
 TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag, key_size=2)
 MEASUREMENT = Table(
     "measurement", "measurement",
@@ -304,6 +324,6 @@ SIGN_OFF = Table(
 )  # fmt: skip
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
-    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS,
+    WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS, OVERRIDE,
     MEASUREMENT, EVIDENCE, EVIDENCE_OF, SIGN_OFF,
 )  # fmt: skip

@@ -17,6 +17,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MEASUREMENT,
     MILESTONE,
+    OVERRIDE,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -34,6 +35,7 @@ _TABLES: tuple[Table[Any], ...] = (
     GOAL,
     MILESTONE,
     THRESHOLDS,
+    OVERRIDE,
     EVIDENCE,
 )
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)

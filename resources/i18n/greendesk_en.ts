@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>InitiativeTable</name>
+    <message numerus="yes">
+        <source>(%n overridden)</source>
+        <translation>
+            <numerusform>(%n overridden)</numerusform>
+            <numerusform>(%n overridden)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCards</name>
+    <message numerus="yes">
+        <source>goals, %n overridden</source>
+        <translation>
+            <numerusform>goals, %n overridden</numerusform>
+            <numerusform>goals, %n overridden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overridden</source>
+        <translation>
+            <numerusform>%n of them overridden</numerusform>
+            <numerusform>%n of them overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitsPage</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>

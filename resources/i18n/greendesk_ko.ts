@@ -1605,6 +1605,12 @@
         <source>Goals</source>
         <translation>목표</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n overridden)</source>
+        <translation>
+            <numerusform>(수동 지정 %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEdit</name>
@@ -2098,6 +2104,37 @@
     <message>
         <source>Save the numbers</source>
         <translation>수치 저장</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override the status</source>
+        <translation>상태 수동 지정</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>Computed: {status}. It stays visible beside the one that you give, with your name and reason.</source>
+        <translation>산출된 상태: {status}. 지정한 상태 옆에 이름, 사유와 함께 계속 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Ends by itself on</source>
+        <translation>종료일 지정</translation>
+    </message>
+    <message>
+        <source>Status to show</source>
+        <translation>표시할 상태</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
     </message>
 </context>
 <context>
@@ -2650,9 +2687,21 @@
 </context>
 <context>
     <name>StatusCards</name>
+    <message numerus="yes">
+        <source>goals, %n overridden</source>
+        <translation>
+            <numerusform>목표, 수동 %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goals</source>
         <translation>목표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overridden</source>
+        <translation>
+            <numerusform>이 중 %n개 수동 지정</numerusform>
+        </translation>
     </message>
     <message>
         <source>no status</source>
@@ -2905,6 +2954,14 @@
     <message>
         <source>Edit the goal</source>
         <translation>목표 편집</translation>
+    </message>
+    <message>
+        <source>Override the status</source>
+        <translation>상태 수동 지정</translation>
+    </message>
+    <message>
+        <source>Back to the computed status</source>
+        <translation>산출된 상태로 되돌리기</translation>
     </message>
     <message>
         <source>Delete the goal</source>
@@ -4097,12 +4154,32 @@
         <translation>추정 값을 사용합니다.</translation>
     </message>
     <message>
+        <source>* Overridden by {name} on {date}: {reason}</source>
+        <translation>* {date} {name} 수동 지정: {reason}</translation>
+    </message>
+    <message>
+        <source>* Overridden on {date}: {reason}</source>
+        <translation>* {date} 수동 지정: {reason}</translation>
+    </message>
+    <message>
+        <source>Computed: {status}.</source>
+        <translation>산출: {status}.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>{date}까지.</translation>
+    </message>
+    <message>
         <source>{status}: {progress} of the way, {elapsed} of the time</source>
         <translation>{status}: 경로의 {progress}, 기간의 {elapsed}</translation>
     </message>
     <message>
         <source>Deleted the goal “{kind}” for “{indicator}”; the indicator and its measurements stay</source>
         <translation>“{indicator}”의 “{kind}” 목표를 삭제했습니다. 지표와 측정값은 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>The status of “{indicator}” is the computed one again</source>
+        <translation>‘{indicator}’의 상태를 산출된 상태로 되돌렸습니다</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4415,14 @@
         <translation>{name} 목표 삭제</translation>
     </message>
     <message>
+        <source>override of the status of {name}</source>
+        <translation>{name} 상태 수동 지정</translation>
+    </message>
+    <message>
+        <source>return to the computed status of {name}</source>
+        <translation>{name} 상태 수동 지정 해제</translation>
+    </message>
+    <message>
         <source>addition of factor {name}</source>
         <translation>계수 {name} 추가</translation>
     </message>
@@ -4440,6 +4525,10 @@
     <message>
         <source>Limits of a goal</source>
         <translation>목표의 한계값</translation>
+    </message>
+    <message>
+        <source>Status override</source>
+        <translation>상태 수동 지정</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4641,6 +4730,26 @@
         <source>Signature</source>
         <translation>서명</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>지정일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
 </context>
 <context>
     <name>measurements</name>
@@ -4770,6 +4879,10 @@
     <message>
         <source>Forecast</source>
         <translation>예측</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>수동 지정</translation>
     </message>
     <message>
         <source>does not meet the target</source>

@@ -1605,6 +1605,12 @@
         <source>Goals</source>
         <translation>目标</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n overridden)</source>
+        <translation>
+            <numerusform>（人工指定 %n）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LimitsEdit</name>
@@ -2098,6 +2104,37 @@
     <message>
         <source>Save the numbers</source>
         <translation>保存数据</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override the status</source>
+        <translation>人工指定状态</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Computed: {status}. It stays visible beside the one that you give, with your name and reason.</source>
+        <translation>计算所得状态：{status}。它会与您指定的状态并列显示，并注明姓名和理由。</translation>
+    </message>
+    <message>
+        <source>Ends by itself on</source>
+        <translation>自动终止于</translation>
+    </message>
+    <message>
+        <source>Status to show</source>
+        <translation>显示的状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -2650,9 +2687,21 @@
 </context>
 <context>
     <name>StatusCards</name>
+    <message numerus="yes">
+        <source>goals, %n overridden</source>
+        <translation>
+            <numerusform>目标，人工 %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>goals</source>
         <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overridden</source>
+        <translation>
+            <numerusform>其中 %n 个为人工指定</numerusform>
+        </translation>
     </message>
     <message>
         <source>no status</source>
@@ -2905,6 +2954,14 @@
     <message>
         <source>Edit the goal</source>
         <translation>编辑该目标</translation>
+    </message>
+    <message>
+        <source>Override the status</source>
+        <translation>人工指定状态</translation>
+    </message>
+    <message>
+        <source>Back to the computed status</source>
+        <translation>恢复计算所得状态</translation>
     </message>
     <message>
         <source>Delete the goal</source>
@@ -4097,12 +4154,32 @@
         <translation>使用估算数值。</translation>
     </message>
     <message>
+        <source>* Overridden by {name} on {date}: {reason}</source>
+        <translation>* {name} 于 {date} 人工指定：{reason}</translation>
+    </message>
+    <message>
+        <source>* Overridden on {date}: {reason}</source>
+        <translation>* 于 {date} 人工指定：{reason}</translation>
+    </message>
+    <message>
+        <source>Computed: {status}.</source>
+        <translation>计算所得：{status}。</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>有效至 {date}。</translation>
+    </message>
+    <message>
         <source>{status}: {progress} of the way, {elapsed} of the time</source>
         <translation>{status}：完成路程的 {progress}，已过时间的 {elapsed}</translation>
     </message>
     <message>
         <source>Deleted the goal “{kind}” for “{indicator}”; the indicator and its measurements stay</source>
         <translation>已删除“{indicator}”的“{kind}”目标；指标及其测量值保留</translation>
+    </message>
+    <message>
+        <source>The status of “{indicator}” is the computed one again</source>
+        <translation>“{indicator}”已恢复计算所得状态</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4415,14 @@
         <translation>删除“{name}”的目标</translation>
     </message>
     <message>
+        <source>override of the status of {name}</source>
+        <translation>人工指定“{name}”的状态</translation>
+    </message>
+    <message>
+        <source>return to the computed status of {name}</source>
+        <translation>恢复“{name}”的计算所得状态</translation>
+    </message>
+    <message>
         <source>addition of factor {name}</source>
         <translation>添加系数“{name}”</translation>
     </message>
@@ -4440,6 +4525,10 @@
     <message>
         <source>Limits of a goal</source>
         <translation>目标的界限</translation>
+    </message>
+    <message>
+        <source>Status override</source>
+        <translation>状态人工指定</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4641,6 +4730,26 @@
         <source>Signature</source>
         <translation>签名</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
 </context>
 <context>
     <name>measurements</name>
@@ -4770,6 +4879,10 @@
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>人工指定</translation>
     </message>
     <message>
         <source>does not meet the target</source>

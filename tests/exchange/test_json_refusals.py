@@ -14,6 +14,8 @@ from greendesk.domain.names import Name
 from greendesk.exchange.json_document import decoded
 from greendesk.exchange.json_format import read_workspace
 
+OVERRIDE = {"status": "missed", "reason": "Closed", "said_on": "2019-07-01", "valid_from": "2019-06-30"}
+
 
 def document() -> dict[str, Any]:
     """A small file that is right; each test spoils it in one place."""
@@ -179,6 +181,9 @@ def sentence(text: str) -> str:
             "goals[0].thresholds: ",
             "give each set a later",
         ),
+        ("goals.0.override", {"reason": "x"}, "goals[0].override.status: ", "this key is missing"),
+        ("goals.0.override", OVERRIDE | {"status": "stale"}, "goals[0].status: ", "cannot be overridden"),
+        ("goals.0.override", OVERRIDE | {"reason": ""}, "goals[0].reason: ", "needs a reason"),
         ("factors.0.value", None, "factors[0].value: ", "null is not a number"),
         ("factors.0.year", 2019.5, "factors[0].year: ", "2019.5 is not a whole number"),
         (f"units.1.{'x' * 99}", 1, "units[1].xxx", "xxx…: this key is not known"),

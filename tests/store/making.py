@@ -27,6 +27,7 @@ from greendesk.domain.model import (
 )
 from greendesk.domain.names import Name
 from greendesk.domain.periods import month_period
+from greendesk.domain.progress import Status, StatusOverride
 
 
 def day(text: str) -> date:
@@ -107,6 +108,15 @@ GOALS = (
         target_date=day("2020-03-31"),
         milestones=(Milestone(day("2019-09-30"), 1_000_000.0), Milestone(day("2019-12-31"), 2e6)),
         thresholds=Thresholds(1.1, 0.5, 0.0, 0.9),
+        override=StatusOverride(
+            Status.AT_RISK,
+            "A site\nis closed",
+            "Kim",
+            "",
+            day("2019-07-02"),
+            day("2019-06-30"),
+            day("2020-06-30"),
+        ),
         later_thresholds=(DatedThresholds(day("2019-07-01"), Thresholds(0.9, 0.6, 0.1, 0.7)),),
         id="g-kg",
     ),

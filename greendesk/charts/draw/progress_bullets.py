@@ -25,6 +25,7 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
+from greendesk.charts.statuses import OVERRIDDEN
 from greendesk.domain.figures import BulletRow, ProgressBullets, Quality
 from greendesk.domain.progress import GoalProgress
 
@@ -42,7 +43,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         tracks.append(Bar(start, end, 0.0, 1.0, mixed(theme.muted, theme.paper, 0.16)))
         share = row.progress.progress
         if share is not None and share > 0:
-            grey = row.progress.status.is_withheld
+            grey = row.progress.shown_status.is_withheld
             colour = theme.other if grey else theme.series_colour(row.colour)
             quality = Quality.ILLUSTRATIVE if grey else _quality(row.progress)
             fills.append(Bar(start, end, 0.0, min(1.0, share), colour, quality))
@@ -51,7 +52,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
             notches.append(Notch(min(1.0, max(0.0, expected)), start, end, theme.ink))
     legend = (Entry("", translate("charts", "expected at this date"), theme.ink, "notch"),) if notches else ()
     withheld: tuple[Entry, ...] = ()
-    if any(row.progress.status.is_withheld for row in chart.rows):
+    if any(row.progress.shown_status.is_withheld for row in chart.rows):
         withheld = (Entry("", translate("charts", "status withheld"), theme.other, "hatch"),)
     return Plot(
         kind="progress-bullets",
@@ -84,14 +85,15 @@ def _quality(progress: GoalProgress) -> Quality:
 
 def _row(row: BulletRow, look: Look) -> Row:
     progress = row.progress
-    status = look.status(progress.status)
+    status = look.status(progress.shown_status)
+    word = status.text + (OVERRIDDEN if progress.override is not None else "")
     return Row(
         look.name(row.name),
         look.name(row.unit_name),
         look.theme.series_colour(row.colour),
         (
             Words(look.percent(progress.progress), "strong", "ink"),
-            Words(status.text, "text", status.tone.ink, at_left=True),
+            Words(word, "text", status.tone.ink, at_left=True),
             Words(look.gap(progress.gap, row.unit, compact=True), "text", "muted"),
         ),
     )
@@ -115,9 +117,8 @@ def _group(row: BulletRow, n: int, chart: ProgressBullets, look: Look) -> Group:
         name = translate("charts", "target")
         when = look.date(progress.target_date) if progress.target_date else ""
         spots.append(Spot(name, at, look.theme.muted, None, progress.target_value, row.unit, when, picked))
-    status = look.status(progress.status)
-    spots.append(
-        Spot(translate("charts", "status"), at, status.tone.ink, None, None, "", status.text, picked)
-    )
+    status = look.status(progress.shown_status)
+    word = status.text + (OVERRIDDEN if progress.override is not None else "")
+    spots.append(Spot(translate("charts", "status"), at, status.tone.ink, None, None, "", word, picked))
     title = f"{look.name(row.unit_name)} · {look.name(row.name)}"
     return Group(title, -n - 1.0, -float(n), tuple(spots))

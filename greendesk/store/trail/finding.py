@@ -17,6 +17,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MEASUREMENT,
     MILESTONE,
+    OVERRIDE,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -32,6 +33,7 @@ _OWNER = {
     GOAL.name: "indicator_id",
     MILESTONE.name: "goal_id",
     THRESHOLDS.name: "goal_id",
+    OVERRIDE.name: "goal_id",
     MEASUREMENT.name: "indicator_id",
     EVIDENCE_OF.name: "measurement_id",
 }

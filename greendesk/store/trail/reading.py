@@ -18,7 +18,7 @@ _KEY_SIZES = {table.name: table.key_size for table in JOURNALED}
 _DEEDS = """
     SELECT t.id, t.wall_time, t.zone, t.actor, t.role, t.act, t.subject, t.reason, t.document,
         t.document_sha256, t.kind, t.undoes,
-        (SELECT count(DISTINCT c.key) FROM change AS c WHERE c.tx = t.id),
+        (SELECT count(DISTINCT c.shape || '/' || c.key) FROM change AS c WHERE c.tx = t.id),
         (SELECT group_concat(hex(substr(coalesce(c.new, c.old), 2, 4)))
             FROM change AS c WHERE c.tx = t.id AND c.key IS NULL)
     FROM tx AS t

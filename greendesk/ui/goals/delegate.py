@@ -71,7 +71,9 @@ class GoalDelegate(QStyledItemDelegate):
         elif column is Column.BAR:
             self._paint_bar(painter, place, font, row)
         elif column is Column.STATUS:
-            paint_chip(painter, place, row.progress.status, self.look)
+            p = row.progress
+            overridden = p.override is not None
+            paint_chip(painter, place, p.shown_status, self.look, overridden=overridden)
         else:
             painter.setPen(self._ink(row, column))
             align = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft

@@ -44,7 +44,7 @@ class GoalFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         row = self._table.rows[source_row]
-        if self._statuses is not None and row.progress.status not in self._statuses:
+        if self._statuses is not None and row.progress.shown_status not in self._statuses:
             return False
         if self._unit_ids is not None and row.unit.id not in self._unit_ids:
             return False

@@ -12,6 +12,7 @@ from greendesk.domain.limits import held_since, in_force
 from greendesk.domain.model import Goal, GoalKind, Thresholds
 from greendesk.domain.plan import DISTANCE_KINDS
 from greendesk.domain.progress import GoalProgress, Status
+from greendesk.ui.goals.texts import override_words
 from greendesk.ui.goals.why_rows import WhyRow, days_text, limit_text
 
 translate = QCoreApplication.translate
@@ -26,6 +27,15 @@ def outlook_rows(progress: GoalProgress, path: GoalPath, look: Look) -> list[Why
             translate("why", "Forecast"), figure=_forecast(path, look), detail=_against(progress, path, look)
         )
     ]
+
+
+def override_rows(progress: GoalProgress, look: Look) -> list[WhyRow]:
+    """The status that a person has given in place of the computed one, by whom, when and why."""
+    override = progress.override
+    if override is None:
+        return []
+    detail = override_words(override, progress.status, look)
+    return [WhyRow(translate("why", "Overridden"), "*", look.status(override.status).word, detail)]
 
 
 def _forecast(path: GoalPath, look: Look) -> str:

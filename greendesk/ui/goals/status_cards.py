@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from greendesk.charts.look import Look
-from greendesk.domain.progress import Status
+from greendesk.domain.progress import GoalProgress, Status
 from greendesk.ui.goals.statuses import ALWAYS_COUNTED, COUNTED, WITHHELD, withheld_words
 from greendesk.ui.widgets.count_card import CountCard
 from greendesk.ui.widgets.tips import plain_tip
@@ -33,6 +33,7 @@ class StatusCards(QWidget):
         super().__init__(parent)
         self._look = look
         self._counts: Counter[Status] = Counter()
+        self._overridden: Counter[Status] = Counter()
         self._filter: frozenset[Status] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -48,16 +49,17 @@ class StatusCards(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.all_card.set_words(self.tr("goals"))
         for status, card in self.cards.items():
             shown = look.status(status)
             card.set_words(shown.word, shown.symbol, shown.tone.ink)
         self.withheld_card.set_words(self.tr("no status"), "○", look.theme.neutral.ink)
         self._say_counts()
 
-    def set_counts(self, statuses: Iterable[Status]) -> None:
-        """Count these statuses, one for each goal."""
-        self._counts = Counter(statuses)
+    def set_counts(self, goals: Iterable[GoalProgress]) -> None:
+        """Count the shown statuses of these goals, and say how many a person has given."""
+        listed = tuple(goals)
+        self._counts = Counter(progress.shown_status for progress in listed)
+        self._overridden = Counter(p.shown_status for p in listed if p.override is not None)
         self._say_counts()
         self._arrange()
 
@@ -80,8 +82,17 @@ class StatusCards(QWidget):
     def _say_counts(self) -> None:
         counts = self._counts
         self.all_card.set_count(counts.total())
+        self.all_card.set_words(
+            self.tr("goals, %n overridden", "", self._overridden.total())
+            if self._overridden
+            else self.tr("goals")
+        )
         for status, card in self.cards.items():
             card.set_count(counts[status])
+            overridden = self._overridden[status]
+            tip = self.tr("%n of them overridden", "", overridden) if overridden else ""
+            card.set_marked(bool(overridden))
+            card.setToolTip(plain_tip(tip) if tip else "")
         self.withheld_card.set_count(sum(counts[status] for status in WITHHELD))
         self.withheld_card.setToolTip(plain_tip(withheld_words(counts, self._look)))
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from greendesk.charts.look import Look
+from greendesk.charts.statuses import shown_word
 from greendesk.desk.rows import GoalRow
 from greendesk.ui.goals.statuses import STATUS_ORDER
 from greendesk.ui.goals.texts import (
@@ -161,7 +162,7 @@ class GoalTable(QAbstractTableModel):
             case Column.PROGRESS:
                 return progress_text(row, look)
             case Column.STATUS:
-                return look.status(row.progress.status).word
+                return shown_word(row.progress)
             case Column.GAP:
                 return gap_text(row, look)
         return ""
@@ -176,7 +177,7 @@ class GoalTable(QAbstractTableModel):
         row = self._rows[place]
         p = row.progress
         if column is Column.STATUS:
-            return "", float(STATUS_ORDER.index(p.status))
+            return "", float(STATUS_ORDER.index(p.shown_status))
         if column in (Column.ACTUAL, Column.TARGET):
             amount = p.actual if column is Column.ACTUAL else p.target_value
             return None if amount is None else (row.indicator.unit, amount)
@@ -216,5 +217,5 @@ def _reads_on(column: Column, row: GoalRow) -> object:
         case Column.KIND | Column.DUE:
             return row.goal
         case Column.STATUS:
-            return p.status
+            return p.status, p.override
     return row

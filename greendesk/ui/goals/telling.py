@@ -32,4 +32,4 @@ def most_telling(goals: Iterable[GoalProgress]) -> str | None:
 
 
 def _rank(progress: GoalProgress) -> tuple[bool, int]:
-    return progress.actual is None, URGENCY.index(progress.status)
+    return progress.actual is None, URGENCY.index(progress.shown_status)

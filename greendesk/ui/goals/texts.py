@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import MISSING, Look, Scale
 from greendesk.charts.scale import useful_decimals
+from greendesk.charts.statuses import shown_word
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import Direction, GoalKind
-from greendesk.domain.progress import GoalProgress, Status
+from greendesk.domain.progress import GoalProgress, Status, StatusOverride
 
 translate = QCoreApplication.translate
 BETWEEN = " › "
@@ -122,6 +123,8 @@ def sentence(row: GoalRow, look: Look) -> str:
     """The goal and its standing in a few plain lines, for a tooltip and a screen reader."""
     p, unit = row.progress, row.indicator.unit
     lines = [path_text(row, look), _standing(p, look)]
+    if p.override is not None:
+        lines.append(override_words(p.override, p.status, look))
     if p.actual is not None and p.measured_on is not None:
         lines.append(
             translate("goals", "Actual: {value} on {date}").format(
@@ -152,8 +155,22 @@ def sentence(row: GoalRow, look: Look) -> str:
     return "\n".join(lines)
 
 
+def override_words(override: StatusOverride, computed: Status, look: Look) -> str:
+    """Who has overridden a status, when and why, and what was computed."""
+    if override.author:
+        told = translate("goals", "* Overridden by {name} on {date}: {reason}")
+    else:
+        told = translate("goals", "* Overridden on {date}: {reason}")
+    name = f"{override.author} ({override.role})" if override.role else override.author
+    told = told.format(name=name, date=look.date(override.said_on), reason=override.reason)
+    rest = translate("goals", "Computed: {status}.").format(status=look.status(computed).word)
+    if override.until is not None:
+        rest += " " + translate("goals", "Until {date}.").format(date=look.date(override.until))
+    return f"{told}\n{rest}"
+
+
 def _standing(p: GoalProgress, look: Look) -> str:
-    word = look.status(p.status).word
+    word = shown_word(p)
     if p.progress is None or p.elapsed is None:
         return word
     return translate("goals", "{status}: {progress} of the way, {elapsed} of the time").format(

@@ -255,7 +255,8 @@ class GoalView(Table):
 
     def _cell_width(self, row: GoalRow, place: int, column: Column) -> float:
         if column is Column.STATUS:
-            return chip_size(row.progress.status, self._look).width()
+            p = row.progress
+            return chip_size(p.shown_status, self._look, overridden=p.override is not None).width()
         text = "" if column in OWN_TEXT else str(self.table.index(place, column).data() or "")
         if column is Column.GOAL:
             below = self._look.width(self._delegate.below_goal(row), "small")

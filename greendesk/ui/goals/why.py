@@ -14,7 +14,8 @@ from greendesk.ui.context import Context
 from greendesk.ui.evidence.words import evidence_words
 from greendesk.ui.goals.deleting import delete_goal
 from greendesk.ui.goals.editor import edit_goal
-from greendesk.ui.goals.outlook import outlook_rows, rests_on, used_limits
+from greendesk.ui.goals.outlook import outlook_rows, override_rows, rests_on, used_limits
+from greendesk.ui.goals.override import override_status, revoke_override
 from greendesk.ui.goals.why_rows import WhyRow, why_rows
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.chip import StatusChip
@@ -63,12 +64,19 @@ class WhyCard(Card):
         self.origin_button.clicked.connect(self._show_origin)
         self.add_button(self.origin_button)
         self.edit_button = IconButton("edit", self.tr("Edit the goal"), self)
+        self.override_button = IconButton("flag", self.tr("Override the status"), self)
+        self.revoke_button = IconButton("revert", self.tr("Back to the computed status"), self)
+        self.revoke_button.hide()
         self.delete_button = IconButton("trash", self.tr("Delete the goal"), self)
         self.edit_button.clicked.connect(self._edit)
         self.delete_button.clicked.connect(self._delete)
+        self.override_button.clicked.connect(self._override)
+        self.revoke_button.clicked.connect(self._revoke)
+        self.add_button(self.revoke_button)
+        self.add_button(self.override_button)
         self.add_button(self.edit_button)
         self.add_button(self.delete_button)
-        context.for_writing(self.edit_button, self.delete_button)
+        context.for_writing(self.revoke_button, self.override_button, self.edit_button, self.delete_button)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
@@ -103,7 +111,8 @@ class WhyCard(Card):
         desk, look = self._context.desk, self._context.look
         self._goal_id = goal_id
         row = desk.figures.goal_row(goal_id)
-        rows = why_rows(desk.figures.why(goal_id), row, look, desk.fiscal_year_start)
+        rows = override_rows(row.progress, look)
+        rows += why_rows(desk.figures.why(goal_id), row, look, desk.fiscal_year_start)
         rule = rows.pop()
         rows += outlook_rows(row.progress, path or desk.figures.goal_path(goal_id), look)
         self._show_rows([*rows, rule], row.progress)
@@ -112,7 +121,9 @@ class WhyCard(Card):
         self._foot.setText("\n".join(line for line in lines if line))
 
     def _show_rows(self, rows: Sequence[WhyRow], progress: GoalProgress) -> None:
-        self.chip.set_status(progress.status)
+        self.chip.set_status(progress.shown_status, overridden=progress.override is not None)
+        goal = self._context.desk.catalog.goals.get(progress.goal_id)
+        self.revoke_button.setVisible(goal is not None and goal.override is not None)
         while len(self._pool) < len(rows):
             self._pool.append(self._make_row(len(self._pool)))
         for shown, row in zip(self._pool, rows, strict=False):
@@ -151,6 +162,16 @@ class WhyCard(Card):
         goal = self._context.desk.catalog.goals.get(self._goal_id or "")
         if goal is not None:
             edit_goal(self._context, goal=goal, parent=self)
+
+    @Slot()
+    def _override(self) -> None:
+        if self._goal_id is not None:
+            override_status(self._context, self._goal_id, self)
+
+    @Slot()
+    def _revoke(self) -> None:
+        if self._goal_id is not None:
+            revoke_override(self._context, self._goal_id, self)
 
     @Slot()
     def _delete(self) -> None:

@@ -7,9 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import MISSING, Look
+from greendesk.charts.statuses import status_word
 from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import Value
 from greendesk.domain.model import Account, GoalKind, State
+from greendesk.domain.progress import Status
 from greendesk.ui.kind_words import account_word, kind_word
 from greendesk.ui.measurements.states import state_word
 
@@ -28,7 +30,11 @@ _TELLING = (
     "source",
     "note",
     "signer",
+    "status",
+    "reason",
+    "until",
 )
+_TELLING_OF = {"goal_thresholds": ("valid_from", "on_track", "at_risk", "early", "coverage")}
 
 
 def place_words(line: ChangeLine, look: Look, fiscal_year_start: int) -> str:
@@ -53,9 +59,8 @@ def field_words(line: ChangeLine) -> str:
 def value_words(line: ChangeLine, value: Value | Fields, look: Look) -> str:
     """A value before or after, as it is printed."""
     if isinstance(value, dict):
-        return " · ".join(
-            _shown(line, field, value[field], look) for field in _TELLING if _tells(value, field)
-        )
+        told = _TELLING_OF.get(line.table, _TELLING)
+        return " · ".join(_shown(line, field, value[field], look) for field in told if _tells(value, field))
     return _shown(line, line.field or "", value, look)
 
 
@@ -84,8 +89,10 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
 
 
 _WITH_UNIT = frozenset({"value", "base_value", "target_value"})
-_DATES = frozenset({"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from"})
-_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window"})
+_DATES = frozenset(
+    {"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from", "said_on", "until"}
+)
+_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status"})
 
 
 def _day(text: str, look: Look) -> str:
@@ -103,6 +110,8 @@ def _word(field: str, value: str) -> str:
         return kind_word(GoalKind(value))
     if field == "account" and value in set(Account):
         return account_word(Account(value))
+    if field == "status" and value in set(Status):
+        return status_word(Status(value))
     words = {
         ("aggregation", "sum"): translate("journal", "sum"),
         ("aggregation", "last"): translate("journal", "last value"),
@@ -133,6 +142,7 @@ def table_names() -> dict[str, str]:
         "goal": translate("journal", "Goal"),
         "goal_milestone": translate("journal", "Milestone"),
         "goal_thresholds": translate("journal", "Limits of a goal"),
+        "status_override": translate("journal", "Status override"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
         "evidence": translate("journal", "File"),
@@ -198,5 +208,11 @@ def field_names() -> dict[tuple[str, str], str]:
         ("", "totals"): translate("journal", "Totals"),
         ("", "public_key"): translate("journal", "Public key"),
         ("", "signature"): translate("journal", "Signature"),
+        ("", "goal_id"): translate("journal", "Goal"),
+        ("", "status"): translate("journal", "Status"),
+        ("", "reason"): translate("journal", "Reason"),
+        ("", "author"): translate("journal", "By"),
+        ("", "said_on"): translate("journal", "Said on"),
+        ("", "until"): translate("journal", "Until"),
         ("", "tag"): translate("journal", "Tag"),
     }

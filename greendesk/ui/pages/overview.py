@@ -130,7 +130,7 @@ class OverviewPage(Page):
         self.charts.fill(height, room - self.board.height())
 
     def _count(self) -> None:
-        self.cards.set_counts(row.progress.status for row in self.board.view.table.rows)
+        self.cards.set_counts(row.progress for row in self.board.view.table.rows)
 
     def _say_empty(self) -> None:
         self._stack.setCurrentWidget(self.empty)

@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from greendesk.charts.look import Look
+from greendesk.charts.statuses import shown_word
 from greendesk.desk.desk import Desk, PastDesk
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.frozen import frozen
-from greendesk.domain.progress import GoalProgress, Status
+from greendesk.domain.progress import GoalProgress
 from greendesk.ui.goals.texts import actual_text
 from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.dialogs import Dialog
@@ -50,7 +51,7 @@ def _figures(row: GoalRow | None) -> object:
     if row is None:
         return None
     p: GoalProgress = row.progress
-    return row.goal, p.status, p.actual, p.progress, p.base_value, p.target_value
+    return row.goal, p.status, p.shown_status, p.actual, p.progress, p.base_value, p.target_value
 
 
 class Column(IntEnum):
@@ -96,7 +97,7 @@ class MovedTable(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column in (Column.STATUS_THEN, Column.STATUS_NOW):
             row = moved.then if column is Column.STATUS_THEN else moved.now
-            return None if row is None else QColor(self._look.status(row.progress.status).tone.ink)
+            return None if row is None else QColor(self._look.status(row.progress.shown_status).tone.ink)
         return None
 
     def _text(self, moved: Moved, column: Column) -> str:
@@ -112,12 +113,11 @@ class MovedTable(QAbstractTableModel):
         side = moved.then if column in (Column.STATUS_THEN, Column.THEN) else moved.now
         if side is None:
             return self.tr("not there")
-        return _status(side.progress.status, look) if column < Column.THEN else actual_text(side, look)
+        return _status(side.progress, look) if column < Column.THEN else actual_text(side, look)
 
 
-def _status(status: Status, look: Look) -> str:
-    shown = look.status(status)
-    return f"{shown.symbol} {shown.word}"
+def _status(progress: GoalProgress, look: Look) -> str:
+    return f"{look.status(progress.shown_status).symbol} {shown_word(progress)}"
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

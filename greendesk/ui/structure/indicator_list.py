@@ -23,6 +23,7 @@ from greendesk.ui.widgets.tips import plain_tip
 
 INDICATOR_ID = Qt.ItemDataRole.UserRole
 STATUS = Qt.ItemDataRole.UserRole + 1
+OVERRIDE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 36
 MOST_ROWS = 7
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,9 @@ class IndicatorList(QListWidget):
             item = QListWidgetItem(look.name(indicator.name))
             item.setData(INDICATOR_ID, indicator.id)
             telling = most_telling(desk.goals.progress(goal.id) for goal in goals)
-            item.setData(STATUS, desk.goals.progress(telling).status.value if telling else None)
+            progress = desk.goals.progress(telling) if telling else None
+            item.setData(STATUS, progress.shown_status.value if progress else None)
+            item.setData(OVERRIDE, progress is not None and progress.override is not None)
             item.setToolTip(plain_tip(f"{item.text()} ({look.unit(indicator.unit)})"))
             self.addItem(item)
         self.setFixedHeight(min(len(indicators), MOST_ROWS) * ROW_HEIGHT + 4)
@@ -93,7 +96,8 @@ class _IndicatorDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         stored = index.data(STATUS)
         status = Status(stored) if stored else None  # Qt keeps an enum of texts as a text
-        chip = 0 if status is None else chip_size(status, self.look).width() + 8
+        overridden = bool(index.data(OVERRIDE))
+        chip = 0 if status is None else chip_size(status, self.look, overridden=overridden).width() + 8
         self.initStyleOption(option, index)
         name = option.text
         option.text = ""
@@ -107,4 +111,5 @@ class _IndicatorDelegate(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.restore()
         if status is not None:
-            paint_chip(painter, QRectF(place.adjusted(place.width() - chip - 4, 0, 0, 0)), status, self.look)
+            right = QRectF(place.adjusted(place.width() - chip - 4, 0, 0, 0))
+            paint_chip(painter, right, status, self.look, overridden=overridden)

@@ -33,6 +33,7 @@ class InitiativeRow:
     unit: BusinessUnit
     indicators: int
     statuses: tuple[tuple[Status, int], ...]
+    overridden: int = 0  # goals whose status a person has given
 
 
 def initiative_rows(desk: Desk, unit_id: str | None) -> tuple[InitiativeRow, ...]:
@@ -43,8 +44,11 @@ def initiative_rows(desk: Desk, unit_id: str | None) -> tuple[InitiativeRow, ...
         for initiative in catalog.initiatives_by_unit.get(unit.id, ()):
             indicators = catalog.indicators_by_initiative.get(initiative.id, ())
             goals = [goal for i in indicators for goal in catalog.goals_by_indicator.get(i.id, ())]
-            statuses = Counter(desk.goals.progress(goal.id).status for goal in goals)
-            rows.append(InitiativeRow(initiative, unit, len(indicators), tuple(statuses.most_common())))
+            stand = [desk.goals.progress(goal.id) for goal in goals]
+            statuses = Counter(progress.shown_status for progress in stand)
+            overridden = sum(progress.override is not None for progress in stand)
+            counted = tuple(statuses.most_common())
+            rows.append(InitiativeRow(initiative, unit, len(indicators), counted, overridden))
     return tuple(rows)
 
 
@@ -120,6 +124,8 @@ class InitiativeTable(QAbstractTableModel):
             f"{status.symbol} {status.word}" + (f" × {count}" if count > 1 else "")
             for status, (_, count) in zip(shown, row.statuses, strict=True)
         ]
+        if row.overridden:
+            parts.append(self.tr("(%n overridden)", "", row.overridden))
         return "   ".join(parts) or MISSING
 
 

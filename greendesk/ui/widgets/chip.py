@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
+from greendesk.charts.statuses import OVERRIDDEN
 from greendesk.domain.progress import Status
 from greendesk.ui.theme import current_look
 
@@ -15,16 +16,22 @@ SIDE = 8  # px between edge and text
 SYMBOL_GAP = 5
 
 
-def chip_size(status: Status, look: Look) -> QSize:
+def chip_size(status: Status, look: Look, *, overridden: bool = False) -> QSize:
     """The size of a chip with its word in full."""
     shown = look.status(status)
-    words = look.width(shown.symbol, "strong") + SYMBOL_GAP + look.width(shown.word, "strong")
+    word = shown.word + (OVERRIDDEN if overridden else "")
+    words = look.width(shown.symbol, "strong") + SYMBOL_GAP + look.width(word, "strong")
     return QSize(round(words) + 2 * SIDE + 2, HEIGHT)
 
 
-def paint_chip(painter: QPainter, place: QRectF, status: Status, look: Look) -> None:
-    """Paint a chip at the left end of ``place``, in its middle line; a word too long is cut with "…"."""
-    shown, size = look.status(status), chip_size(status, look)
+def paint_chip(
+    painter: QPainter, place: QRectF, status: Status, look: Look, *, overridden: bool = False
+) -> None:
+    """Paint a chip at the left end of ``place``, in its middle line; a word too long is cut with "…".
+
+    A status that a person has given in place of the computed one bears a mark.
+    """
+    shown, size = look.status(status), chip_size(status, look, overridden=overridden)
     width = min(size.width(), place.width())
     chip = QRectF(place.left(), place.top() + (place.height() - HEIGHT) / 2, width, HEIGHT)
     edge = QPen(QColor(shown.tone.edge), 1)
@@ -40,7 +47,9 @@ def paint_chip(painter: QPainter, place: QRectF, status: Status, look: Look) -> 
     words = chip.adjusted(SIDE, 0, -SIDE + 2, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown.symbol)
     words.setLeft(words.left() + look.width(shown.symbol, "strong") + SYMBOL_GAP)
-    word = painter.fontMetrics().elidedText(shown.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
+    word = painter.fontMetrics().elidedText(
+        shown.word + (OVERRIDDEN if overridden else ""), Qt.TextElideMode.ElideRight, round(words.width()) + 1
+    )
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
     painter.restore()
 
@@ -52,21 +61,22 @@ class StatusChip(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._status = status
+        self._overridden = False
         self.set_status(status)
 
     def status(self) -> Status:
         return self._status
 
-    def set_status(self, status: Status) -> None:
-        self._status = status
-        self.setAccessibleName(current_look().status(status).word)
+    def set_status(self, status: Status, *, overridden: bool = False) -> None:
+        self._status, self._overridden = status, overridden
+        self.setAccessibleName(current_look().status(status).word + (OVERRIDDEN if overridden else ""))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return chip_size(self._status, current_look())
+        return chip_size(self._status, current_look(), overridden=self._overridden)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self._status, current_look())
+        paint_chip(painter, QRectF(self.rect()), self._status, current_look(), overridden=self._overridden)
         painter.end()

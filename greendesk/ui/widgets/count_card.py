@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from greendesk.charts.look import mixed
+from greendesk.charts.statuses import OVERRIDDEN
 from greendesk.ui.theme import current_look
 
 HEIGHT = 72
@@ -30,6 +31,7 @@ class CountCard(QAbstractButton):
         self._count = "0"
         self._ink = ""
         self._is_apart = False
+        self._is_marked = False
 
     def count(self) -> str:
         return self._count
@@ -41,6 +43,12 @@ class CountCard(QAbstractButton):
         self._count = text
         self.setAccessibleName(f"{self._count} {self.text()}")
         self.update()
+
+    def set_marked(self, marked: bool) -> None:
+        """Mark the count: some of what is counted has its status from a person."""
+        if marked != self._is_marked:
+            self._is_marked = marked
+            self.update()
 
     def set_words(self, text: str, symbol: str = "", ink: str = "") -> None:
         """``ink``: colour of number and symbol ("#rrggbb"); "" is the theme's ink."""
@@ -86,7 +94,8 @@ class CountCard(QAbstractButton):
         font.setPixelSize(24)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QRectF(16, 8, self.width() - 32, 34), Qt.AlignmentFlag.AlignVCenter, self._count)
+        count = self._count + (OVERRIDDEN if self._is_marked else "")
+        painter.drawText(QRectF(16, 8, self.width() - 32, 34), Qt.AlignmentFlag.AlignVCenter, count)
         line, left = QRectF(16, 42, self.width() - 28, 20), 0.0
         painter.setFont(look.font("text"))
         if self._symbol:
