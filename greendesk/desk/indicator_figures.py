@@ -44,14 +44,16 @@ class IndicatorFigures(Question):
     def __init__(self, core: Core, columns: Columns, progress: Progress) -> None:
         super().__init__(core, columns, progress)
         self._coverage_rows: dict[tuple[Period, ...], dict[str, CoverageRow]] = {}
+        self._is_measured: dict[Period, dict[str, bool]] = {}
 
     def _forget(self, change: Change) -> None:
         super()._forget(change)
         if change.catalog or change.everything:
             self._coverage_rows.clear()
-        for rows in self._coverage_rows.values():
+            self._is_measured.clear()
+        for kept in (*self._coverage_rows.values(), *self._is_measured.values()):
             for indicator_id in change.indicators:
-                rows.pop(indicator_id, None)
+                kept.pop(indicator_id, None)
 
     def bars(self, indicator_id: str, view: View) -> PeriodBars:
         """The values of one indicator per period."""
@@ -124,10 +126,21 @@ class IndicatorFigures(Question):
     def reporting_units(self, view: View) -> tuple[int, int]:
         """How many business units have a value in the window, of those that have something to enter."""
         catalog = self._core.catalog
-        measured = self._core.store.measured_between(view.window.start, view.window.end)
         entered = [i.id for i in catalog.indicators_of(view.unit_id) if i.id in catalog.entered]
-        reporting = {catalog.unit_of(i).id for i in entered if i in measured}
+        measured = self._measured(entered, view.window)
+        reporting = {catalog.unit_of(i).id for i in entered if measured[i]}
         return len(reporting), len({catalog.unit_of(i).id for i in entered})
+
+    def _measured(self, indicator_ids: Sequence[str], window: Period) -> dict[str, bool]:
+        """Which of the indicators have a value in the window: an entry asks for its own alone."""
+        if window not in self._is_measured and len(self._is_measured) >= KEPT_VIEWS:
+            self._is_measured.clear()
+        kept = self._is_measured.setdefault(window, {})
+        unknown = [i for i in indicator_ids if i not in kept]
+        if unknown:
+            found = self._core.store.measured_between(unknown, window.start, window.end)
+            kept.update((i, i in found) for i in unknown)
+        return kept
 
     def _rows_of_coverage(
         self, indicators: Sequence[Indicator], columns: tuple[Period, ...]

@@ -95,11 +95,12 @@ def sources(
     return found
 
 
-def measured_between(file: WorkspaceFile, start: date, end: date) -> frozenset[str]:
-    """Ids of the indicators that have a value for any day of the months of ``start`` to ``end``."""
+def measured_between(file: WorkspaceFile, ids: Iterable[str], start: date, end: date) -> frozenset[str]:
+    """Those of the indicators that have a value for any day of the months of ``start`` to ``end``."""
     rows = file.rows(
-        "SELECT DISTINCT indicator_id FROM monthly_total WHERE month BETWEEN ? AND ? AND covered > 0",
-        (month_ordinal(start), month_ordinal(end)),
+        "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM monthly_total "
+        "WHERE indicator_id = value AND month BETWEEN ? AND ? AND covered > 0)",
+        (_listed(ids), month_ordinal(start), month_ordinal(end)),
     )
     return frozenset(indicator_id for (indicator_id,) in rows)
 

@@ -293,9 +293,9 @@ class Store:
         """In how many of the months of ``start`` to ``end`` each source stands, by indicator."""
         return measurements.sources(self._file, ids, start, end)
 
-    def measured_between(self, start: date, end: date) -> frozenset[str]:
-        """Ids of the indicators that have a value for any day of the months of ``start`` to ``end``."""
-        return measurements.measured_between(self._file, start, end)
+    def measured_between(self, ids: Iterable[str], start: date, end: date) -> frozenset[str]:
+        """Those of the indicators that have a value for any day of the months of ``start`` to ``end``."""
+        return measurements.measured_between(self._file, ids, start, end)
 
     def history(self, indicator_id: str, breaks: Collection[date] = ()) -> History:
         """Monthly slices, oldest first; the month around a break (not at its end) as single measurements."""

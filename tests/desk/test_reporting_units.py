@@ -25,3 +25,14 @@ def test_a_unit_counts_from_its_first_value_in_the_window(desk: Desk) -> None:
 def test_only_the_units_of_the_filter_count(desk: Desk) -> None:
     view = replace(desk.default_view(), unit_id="u-ding")
     assert desk.figures.reporting_units(view) == (1, 1)
+
+
+def test_a_unit_counts_no_longer_when_its_last_value_is_deleted(desk: Desk) -> None:
+    august = Period(date(2019, 8, 1), date(2019, 8, 31))
+    view = replace(desk.default_view(), window=august)
+    desk.entries.put([Entry("power", august, 9_000.0)])
+    assert desk.figures.reporting_units(view) == (2, 2)
+    desk.entries.clear(
+        m.measurement.id for m in desk.entries.all_of("power") if m.measurement.period == august
+    )
+    assert desk.figures.reporting_units(view) == (1, 2)
