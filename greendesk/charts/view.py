@@ -149,6 +149,8 @@ class ChartView(pg.GraphicsView):
         self.canvas.show_plot(plot, self.look, max(1, self.width()), max(1, self.height()), sight)
         if self.pointed is not None and not is_there(plot, self.pointed):
             self.pointed = None
+        # The chart fills the view with paper: nothing of what lies below is to be painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         area = self.canvas.plot_area()
         self.hover.set_area(self.canvas.rect().translated(-area.topLeft()), self.canvas.look)
         self.hover.point_at(plot, self.pointed)

@@ -51,9 +51,11 @@ class IndicatorFigures(Question):
         if change.catalog or change.everything:
             self._coverage_rows.clear()
             self._is_measured.clear()
-        for kept in (*self._coverage_rows.values(), *self._is_measured.values()):
-            for indicator_id in change.indicators:
-                kept.pop(indicator_id, None)
+        for indicator_id in change.indicators:
+            for rows in self._coverage_rows.values():
+                rows.pop(indicator_id, None)
+            for measured in self._is_measured.values():
+                measured.pop(indicator_id, None)
 
     def bars(self, indicator_id: str, view: View) -> PeriodBars:
         """The values of one indicator per period."""
