@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 import inspect
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -31,3 +34,47 @@ def test_once_the_window_stands_all_is_as_ever() -> None:
     assert gc.isenabled()
     assert gc.get_freeze_count() > 0
     assert "def settle" in inspect.getsource(starting)
+
+
+IN_A_START = """
+import sys
+from greendesk import starting
+starting.hurry()
+from PySide6.QtCore import QSize
+kept = {n: sys.modules["shibokensupport.signature." + n] for n in ("layout", "parser", "lib.pyi_generator")}
+def executed():
+    return [name for name, module in kept.items() if "__builtins__" in vars(module)]
+"""
+
+
+def _said(program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_start_leaves_the_signatures_of_qt_until_they_are_asked() -> None:
+    assert _said(IN_A_START + "print(executed())") == "[]\n"
+    asked = "kept['parser'].ast, kept['lib.pyi_generator'].generate_pyi; print(executed())"
+    assert _said(IN_A_START + asked) == "['layout', 'parser', 'lib.pyi_generator']\n"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "try:\n    QSize('wide')\nexcept TypeError as error:\n    print(error)",
+        "try:\n    QSize(1, 2, 3)\nexcept TypeError as error:\n    print(error)",
+        "try:\n    QSize(1, 2).nothing\nexcept AttributeError as error:\n    print(error)",
+        "print(QSize.scaled.__doc__)",
+        "from shibokensupport.signature import get_signature; print(get_signature(QSize.scaled))",
+        "import PySide6.support.signature.layout as asked; print(asked.__spec__.name, asked.dedent)",
+    ],
+)
+def test_what_is_asked_of_qt_is_answered_as_ever(question: str) -> None:
+    answer = _said(IN_A_START + question)
+    assert re.sub("0x[0-9a-f]+", "", answer) == re.sub(
+        "0x[0-9a-f]+", "", _said("from PySide6.QtCore import QSize\n" + question)
+    )
+    assert answer.strip()
