@@ -23,6 +23,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from greendesk import __version__, paths, starting
+from greendesk.store.ahead import look_ahead
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
 
@@ -67,10 +68,13 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write(NO_DISPLAY)
         return 2
     app = make_application(argv)
-    shell = Shell(app, State())
+    arguments, state = app.arguments()[1:], State()  # without the arguments that were for Qt
+    last = state.last_workspace
+    if not arguments and last is not None and last.exists():
+        look_ahead(last)  # a file that was named is being looked at already
+    shell = Shell(app, state)
     shell.faults.install()
     try:
-        arguments = app.arguments()[1:]  # without those that were for Qt
         window = shell.begin(Path(arguments[0]) if arguments else None)
         window.show()
         QTimer.singleShot(0, starting.settle)

@@ -8,10 +8,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from greendesk import starting
+from greendesk.store import Store
+from tests.store.making import EVERYTHING
 
 
 @pytest.fixture(autouse=True)
@@ -47,9 +50,9 @@ def executed():
 """
 
 
-def _said(program: str) -> str:
+def _said(program: str, *arguments: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -78,3 +81,29 @@ def test_what_is_asked_of_qt_is_answered_as_ever(question: str) -> None:
         "0x[0-9a-f]+", "", _said("from PySide6.QtCore import QSize\n" + question)
     )
     assert answer.strip()
+
+
+OF_LAST_TIME = """
+import sys
+from pathlib import Path
+from greendesk import app
+from greendesk.store import ahead
+from greendesk.ui.state import State
+State().last_workspace = Path(sys.argv.pop())
+looked, look = [], app.look_ahead
+app.look_ahead = lambda file: (looked.append(file), look(file))
+assert app.run(sys.argv) == 0
+print(looked == [State().last_workspace], ahead._looks)
+"""
+
+
+def test_the_workspace_of_last_time_is_looked_at_ahead_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "last.greendesk"
+    Store.create(file, EVERYTHING).close()
+    monkeypatch.setenv("GREENDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("GREENDESK_FIRST_PAINT", str(tmp_path / "painted.json"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert _said(OF_LAST_TIME, str(file)) == "True {}\n"

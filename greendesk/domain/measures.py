@@ -32,6 +32,7 @@ def is_known(unit: str) -> bool:
     return _read(unit) is not None
 
 
+@lru_cache(maxsize=4096)
 def same_dimension(a: str, b: str) -> bool:
     """Whether amounts in ``a`` can be given in ``b``; an unknown unit is like nothing but itself."""
     try:
@@ -137,6 +138,7 @@ def _family_of() -> dict[str, tuple[Unit, ...]]:
     return {unit.identifier: family for family in families() for unit in family}
 
 
+@lru_cache(maxsize=4096)
 def is_percentage(unit: str) -> bool:
     """Whether amounts are shares (%, fractions) or percentage points: never summed."""
     read = _read(unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -79,12 +80,15 @@ class State:
     def opened(self, path: Path) -> None:
         """Put a workspace at the head of the recent ones."""
         whole = path.absolute()
-        self._write_recent([whole, *(p for p in self.recent() if p != whole)][:MAX_RECENT])
+        before = self.recent()
+        recent = (whole, *(p for p in before if p != whole))[:MAX_RECENT]
+        if recent != before:
+            self._write_recent(recent)
 
     def forget(self, path: Path) -> None:
         self._write_recent([p for p in self.recent() if p != path])
 
-    def _write_recent(self, recent: list[Path]) -> None:
+    def _write_recent(self, recent: Sequence[Path]) -> None:
         self._settings.remove("recent")
         self._settings.beginWriteArray("recent", len(recent))
         for number, path in enumerate(recent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -98,7 +98,8 @@ class OverviewPage(Page):
         self.board.set_look(look)
         self.board.show_rows(desk.figures.goal_rows(view.unit_id), look.date(desk.as_of))
         self._count()
-        self._choose_goal()
+        with QSignalBlocker(self.board):  # all charts are drawn now, once
+            self._choose_goal()
         self.charts.refresh(self.board.view.goal_id)
         self._fit()
 
