@@ -44,25 +44,33 @@ _WORD = """(
 
 
 def found(file: WorkspaceFile, wanted: Wanted) -> tuple[int, ...]:
-    """Ids of the transactions that are wanted, newest first; 100,000 of them take some 30 ms."""
-    clauses, parameters = (
-        ["wall_time >= ?", "wall_time <= ?"],
-        [
-            utc(wanted.first) if wanted.first else "",
-            utc(wanted.last) if wanted.last else "~",
-        ],
-    )
+    """Ids of the transactions that are wanted, newest first."""
+    clauses, parameters = _clauses(wanted)
+    # With no clause an index of the ids is read, which is a tenth of the table; so they are sorted here.
+    sql = f"SELECT id FROM tx WHERE {' AND '.join(clauses)}" if clauses else "SELECT id FROM tx"
+    ids = sorted([tx_id for (tx_id,) in file.rows(sql, parameters)], reverse=True)
+    if wanted.about is None:
+        return tuple(ids)
+    about = _about(file, wanted.about)
+    return tuple([tx_id for tx_id in ids if tx_id in about])
+
+
+def _clauses(wanted: Wanted) -> tuple[list[str], list[str]]:
+    clauses: list[str] = []
+    parameters: list[str] = []
+    if wanted.first is not None:
+        clauses.append("wall_time >= ?")
+        parameters.append(utc(wanted.first))
+    if wanted.last is not None:
+        clauses.append("wall_time <= ?")
+        parameters.append(utc(wanted.last))
     if wanted.person is not None:
         clauses.append("actor = ?")
         parameters.append(wanted.person)
     for word in wanted.words:
         clauses.append(_WORD)
         parameters += [word.text, json.dumps(sorted(word.acts)), json.dumps(sorted(word.subjects))]
-    rows = file.rows(f"SELECT id FROM tx WHERE {' AND '.join(clauses)} ORDER BY id DESC", parameters)
-    if wanted.about is None:
-        return tuple([tx_id for (tx_id,) in rows])
-    about = _about(file, wanted.about)
-    return tuple([tx_id for (tx_id,) in rows if tx_id in about])
+    return clauses, parameters
 
 
 def undone(file: WorkspaceFile, last: int | None = None) -> frozenset[int]:
