@@ -15,6 +15,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    Cause,
     DatedThresholds,
     Direction,
     Factor,
@@ -24,6 +25,7 @@ from greendesk.domain.model import (
     Initiative,
     Measurement,
     Milestone,
+    Restatement,
     State,
     Thresholds,
     Window,
@@ -217,6 +219,19 @@ def goals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> Goal:
 
 
 @st.composite
+def restatements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Restatement, ...]:
+    made = []
+    for indicator in draw(st.lists(st.sampled_from(of), max_size=3)):
+        start, end = sorted([draw(days), draw(days)])
+        old, new = draw(st.lists(numbers, min_size=2, max_size=2, unique=True))
+        cause, text = draw(st.sampled_from(Cause)), draw(texts)
+        made.append(
+            Restatement(indicator.id, start, end, cause, old, new, text, draw(lines), draw(lines), draw(days))
+        )
+    return tuple(made)
+
+
+@st.composite
 def overrides(draw: st.DrawFn) -> StatusOverride:
     start, end = sorted([draw(days), draw(days)])
     reason = draw(texts.filter(str.strip))
@@ -285,4 +300,5 @@ def workspaces(draw: st.DrawFn) -> Workspace:
         draw(measurements(made_indicators)),
         tuple(draw(st.lists(goals(made_indicators), max_size=4))),
         factors,
+        restatements=draw(restatements(made_indicators)),
     )

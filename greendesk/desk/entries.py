@@ -9,7 +9,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
-from greendesk.desk.core import Core
+from greendesk.desk.core import Core, today
 from greendesk.desk.rows import Checked, Entry, MeasurementRow, Outcome, RejectedEntries
 from greendesk.domain import validate
 from greendesk.domain.aggregate import slices_of
@@ -18,9 +18,10 @@ from greendesk.domain.evaluate import evaluate
 from greendesk.domain.evidence import Evidence
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.measures import convert
-from greendesk.domain.model import Measurement
+from greendesk.domain.model import Measurement, Restatement, State
 from greendesk.domain.needed import value_needed
 from greendesk.domain.periods import Period
+from greendesk.domain.restatement import check_restatement
 from greendesk.domain.slices import History
 
 T = TypeVar("T")
@@ -73,11 +74,38 @@ class Entries:
         if any(c.problem is not None for c in checked):
             raise RejectedEntries(checked)
         written = [c.measurement for c in checked if c.measurement is not None]
-        deed = Deed(act, self._subject(written), reason.strip(), document.strip())
+        bridges = self._restatements(checked)
+        act = Act.RESTATE if bridges else act
+        reason = reason.strip() or "; ".join(dict.fromkeys(each.text for each in bridges if each.text))
+        deed = Deed(act, self._subject(written), reason, document.strip())
         with self._core.store.writing(deed):
             self._core.store.put_measurements(written)
-        self._core.told({m.indicator_id for m in written})
+            if bridges:
+                self._core.store.insert_restatements(bridges)
+        self._core.told({m.indicator_id for m in written}, catalog=bool(bridges))
         return checked
+
+    def _restatements(self, checked: Sequence[Checked]) -> list[Restatement]:
+        """The bridges of those entries that restate a stored value and say why."""
+        said = [(c.entry, c.measurement) for c in checked if c.entry.cause is not None]
+        ids = [measurement.id for _, measurement in said if measurement is not None]
+        stored = {m.id: m for m in self._core.store.measurements_by_id(ids)}
+        author = self._core.store.author
+        bridges = []
+        for entry, new in said:
+            old = stored.get(new.id) if new is not None else None
+            if new is None or old is None or entry.cause is None or new.state is not State.RESTATED:
+                continue
+            if old.value is None or new.value is None or old.value == new.value:
+                continue
+            bridges.append(
+                Restatement(
+                    new.indicator_id, new.start, new.end, entry.cause, old.value, new.value,
+                    entry.because.strip(), author.name, author.role, today(),
+                )
+            )  # fmt: skip
+            check_restatement(bridges[-1])
+        return bridges
 
     def clear(self, measurement_ids: Iterable[str], *, reason: str = "") -> tuple[Measurement, ...]:
         """Delete measurements in one transaction. Returns those that were there."""
@@ -176,7 +204,13 @@ class Entries:
         catalog = self._core.catalog
         indicator = catalog.indicator(measurement.indicator_id)
         initiative = catalog.initiative(indicator.initiative_id)
-        return MeasurementRow(measurement, indicator, initiative, catalog.unit(initiative.unit_id), evidence)
+        unit = catalog.unit(initiative.unit_id)
+        bridges = tuple(
+            each
+            for each in catalog.restatements_by_indicator.get(indicator.id, ())
+            if each.period == measurement.period
+        )
+        return MeasurementRow(measurement, indicator, initiative, unit, evidence, bridges)
 
     def _around(self, entry: Entry) -> list[Measurement]:
         """Stored measurements that touch the entry's period (and the one it changes)."""

@@ -12,10 +12,12 @@ from greendesk.domain.frozen import frozen
 from greendesk.domain.model import (
     Account,
     BusinessUnit,
+    Cause,
     Goal,
     Indicator,
     Initiative,
     Measurement,
+    Restatement,
     State,
 )
 from greendesk.domain.names import Name
@@ -57,6 +59,7 @@ class MeasurementRow:
     initiative: Initiative
     unit: BusinessUnit
     evidence: tuple[Evidence, ...] = ()
+    restatements: tuple[Restatement, ...] = ()  # of its period, oldest first
 
     @property
     def lacks_evidence(self) -> bool:
@@ -128,6 +131,7 @@ class Entry:
         value: in ``unit_of_measure`` if given, else in the indicator's unit; None with a missing reason.
         source, note: None keeps what is there.
         measurement_id: the measurement to change; None: the one with this very period, or a new one.
+        cause, because: with the state ``restated``: why another value takes the place of the stored one.
     """
 
     indicator_id: str
@@ -138,6 +142,8 @@ class Entry:
     note: str | None = None
     unit_of_measure: str | None = None
     measurement_id: str | None = None
+    cause: Cause | None = None
+    because: str = ""
 
 
 @frozen

@@ -30,7 +30,9 @@ _REFERS = {
     "evidence_id": "evidence",
 }
 _BELONGS = ("indicator_id", "goal_id", "measurement_id", "initiative_id", "unit_id")
-_IN_UNIT = frozenset({("measurement", "value"), ("factor", "value"), ("goal_milestone", "value")})
+_IN_UNIT = frozenset(
+    {("measurement", "value"), ("factor", "value"), ("goal_milestone", "value"), ("restatement", "value")}
+)
 _GOAL_VALUES = frozenset({"base_value", "target_value"})
 
 

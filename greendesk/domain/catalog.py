@@ -14,6 +14,7 @@ from greendesk.domain.model import (
     Goal,
     Indicator,
     Initiative,
+    Restatement,
     WorkspaceInfo,
 )
 
@@ -34,6 +35,7 @@ class Catalog:
         indicators: Iterable[Indicator] = (),
         goals: Iterable[Goal] = (),
         factors: Iterable[Factor] = (),
+        restatements: Iterable[Restatement] = (),
     ) -> None:
         self.info = info
         self.units = {u.id: u for u in units}
@@ -41,6 +43,7 @@ class Catalog:
         self.indicators = {i.id: i for i in indicators}
         self.goals = {g.id: g for g in goals}
         self.factors = {f.id: f for f in factors}
+        self.restatements = tuple(restatements)
         self._indicators_by_branch: dict[str | None, tuple[Indicator, ...]] = {}
 
     def having(self, *changed: Indicator | Factor) -> Catalog:
@@ -58,6 +61,7 @@ class Catalog:
             indicators.values(),
             self.goals.values(),
             factors.values(),
+            self.restatements,
         )
 
     def unit(self, unit_id: str) -> BusinessUnit:
@@ -97,6 +101,10 @@ class Catalog:
     @cached_property
     def goals_by_indicator(self) -> dict[str | None, tuple[Goal, ...]]:
         return _grouped(self.goals.values(), lambda goal: goal.indicator_id)
+
+    @cached_property
+    def restatements_by_indicator(self) -> dict[str | None, tuple[Restatement, ...]]:
+        return _grouped(self.restatements, lambda restatement: restatement.indicator_id)
 
     @cached_property
     def dependents(self) -> dict[str | None, tuple[str, ...]]:

@@ -19,6 +19,7 @@ class Act(StrEnum):
     ENTER = "enter values"
     PASTE = "paste values"
     FILL = "fill down"
+    RESTATE = "restate values"
     CLEAR = "delete values"
     IMPORT = "import"
     ADD_UNIT = "add unit"

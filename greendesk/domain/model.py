@@ -178,6 +178,40 @@ class Measurement:
         return self.state is State.ESTIMATED and self.source.casefold().startswith(ILLUSTRATIVE)
 
 
+class Cause(StrEnum):
+    """Why a value is restated."""
+
+    METHOD = "method"  # another way of measuring or computing
+    BOUNDARY = "boundary"  # more or fewer sites, activities or scopes are counted
+    ERROR = "error"  # the old value was wrong
+    STRUCTURE = "structure"  # something was bought, sold, merged or outsourced
+
+
+@frozen
+class Restatement:
+    """The bridge from a value as it was reported to the one in its place.
+
+    It belongs to an indicator and a period, so that it outlives the measurement. Values are in the
+    indicator's unit; ``author`` and ``role`` are as in the journal.
+    """
+
+    indicator_id: str
+    start: date
+    end: date
+    cause: Cause
+    old_value: float
+    new_value: float
+    text: str
+    author: str
+    role: str
+    said_on: date
+    id: str = field(default_factory=new_id)
+
+    @property
+    def period(self) -> Period:
+        return Period(self.start, self.end)
+
+
 @frozen
 class Milestone:
     date: date
@@ -249,3 +283,4 @@ class Workspace:
     goals: tuple[Goal, ...] = ()
     factors: tuple[Factor, ...] = ()
     evidence: tuple[Attached, ...] = ()
+    restatements: tuple[Restatement, ...] = ()

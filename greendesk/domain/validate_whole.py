@@ -8,7 +8,8 @@ from typing import TypeVar
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, Measurement
+from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, Measurement, Restatement
+from greendesk.domain.restatement import check_restatement
 from greendesk.domain.validate_field import plain
 from greendesk.domain.validate_goal import check_goal
 from greendesk.domain.validate_measurement import check_measurement
@@ -53,6 +54,8 @@ def faults(catalog: Catalog) -> Iterator[Fault]:
         yield from _of(indicator, "indicator", check_indicator, catalog)
     for goal in catalog.goals.values():
         yield from _of_goal(goal, catalog.indicator(goal.indicator_id))
+    for restatement in catalog.restatements:
+        yield from _of_restatement(restatement, catalog.indicator(restatement.indicator_id))
 
 
 def measurement_faults(
@@ -77,6 +80,11 @@ def _of(
 def _of_goal(goal: Goal, indicator: Indicator) -> Iterator[Fault]:
     named = f"The goal of {plain(indicator.code)} from {goal.base_date} on"
     yield from _refusals(f"goal {goal.id}", named, lambda: check_goal(goal, indicator))
+
+
+def _of_restatement(restatement: Restatement, indicator: Indicator) -> Iterator[Fault]:
+    named = f"The restatement of {plain(indicator.code)} for {restatement.start} to {restatement.end}"
+    yield from _refusals(f"restatement {restatement.id}", named, lambda: check_restatement(restatement))
 
 
 def _refusals(record: str, named: str, check: Callable[[], None]) -> Iterator[Fault]:

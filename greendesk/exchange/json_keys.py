@@ -16,6 +16,7 @@ TOP = (
     "goals",
     "factors",
     "evidence",
+    "restatements",
 )
 WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of")
 UNIT = ("code", "name", "parent")
@@ -51,6 +52,18 @@ MILESTONE = ("date", "value")
 THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
 LATER_THRESHOLDS = ("from", *THRESHOLDS)
 OVERRIDE = ("status", "reason", "author", "role", "said_on", "valid_from", "until")
+RESTATEMENT = (
+    "indicator",
+    "start",
+    "end",
+    "cause",
+    "old_value",
+    "new_value",
+    "text",
+    "author",
+    "role",
+    "said_on",
+)
 FACTOR = ("code", "name", "value", "unit", "source", "year")
 EVIDENCE = ("name", "sha256", "size", "measurements")
 EVIDENCED = ("indicator", "start", "end")

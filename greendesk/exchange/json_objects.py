@@ -8,6 +8,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    Cause,
     DatedThresholds,
     Direction,
     Factor,
@@ -16,6 +17,7 @@ from greendesk.domain.model import (
     Indicator,
     Initiative,
     Milestone,
+    Restatement,
     Thresholds,
     Window,
     WorkspaceInfo,
@@ -107,6 +109,21 @@ def factor(fields: Fields, ids: Mapping[str, str]) -> Factor:
         fields.text("source", ""),
         year,
         id=ids[code],
+    )
+
+
+def restatement(fields: Fields, ids: Mapping[str, str]) -> Restatement:
+    return Restatement(
+        fields.reference("indicator", ids, "indicator"),
+        fields.day("start"),
+        fields.day("end"),
+        fields.choice("cause", Cause, None, "cause of a restatement"),
+        fields.number("old_value"),
+        fields.number("new_value"),
+        fields.text("text", ""),
+        fields.text("author", ""),
+        fields.text("role", ""),
+        fields.day("said_on"),
     )
 
 

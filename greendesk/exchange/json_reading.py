@@ -19,11 +19,13 @@ from greendesk.domain.model import (
     Indicator,
     Initiative,
     Measurement,
+    Restatement,
     State,
     Workspace,
     WorkspaceInfo,
     new_id,
 )
+from greendesk.domain.restatement import check_restatement
 from greendesk.exchange import json_keys as keys
 from greendesk.exchange import json_objects as objects
 from greendesk.exchange.json_document import parsed
@@ -75,6 +77,7 @@ def _workspace(value: Any) -> Workspace:
         _measurements(top.items("measurements"), indicators.ids, catalog),
         tuple(_goals(top.items("goals"), indicators.ids, catalog)),
         tuple(catalog.factors.values()),
+        restatements=tuple(_restatements(top.items("restatements"), indicators.ids)),
     )
 
 
@@ -194,6 +197,15 @@ def _check_periods_apart(measurements: list[Measurement], places: list[int]) -> 
             earlier, later = sorted((a, b))
             with _at(Fields({}, f"measurements[{later}]", ())):
                 validate.check_periods_apart(measurements[later].period, measurements[earlier].period)
+
+
+def _restatements(items: list[Any], ids: Mapping[str, str]) -> Iterator[Restatement]:
+    for n, item in enumerate(items):
+        fields = Fields(item, f"restatements[{n}]", keys.RESTATEMENT)
+        restatement = objects.restatement(fields, ids)
+        with _at(fields):
+            check_restatement(restatement)
+        yield restatement
 
 
 def _check_evidence(top: Fields, ids: Mapping[str, str]) -> None:

@@ -15,6 +15,7 @@ from greendesk.domain.model import (
     Indicator,
     Initiative,
     Measurement,
+    Restatement,
     Thresholds,
     Workspace,
 )
@@ -46,6 +47,7 @@ def write_workspace(workspace: Workspace) -> str:
         _list("goals", (_goal(g, codes) for g in workspace.goals)),
         _list("factors", (_factor(f) for f in workspace.factors)),
         _list("evidence", _evidence(workspace, codes)),
+        _list("restatements", (_restatement(r, codes) for r in workspace.restatements)),
     ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
@@ -190,6 +192,22 @@ def _override(override: StatusOverride) -> dict[str, Any]:
         _day(override.until),
     )
     return dict(zip(keys.OVERRIDE, values, strict=True))
+
+
+def _restatement(each: Restatement, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
+    values = (
+        codes[each.indicator_id],
+        _day(each.start),
+        _day(each.end),
+        each.cause,
+        number(each.old_value),
+        number(each.new_value),
+        each.text,
+        each.author,
+        each.role,
+        _day(each.said_on),
+    )
+    return dict(zip(keys.RESTATEMENT, values, strict=True))
 
 
 def _factor(factor: Factor) -> dict[str, Any]:

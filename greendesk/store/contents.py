@@ -20,6 +20,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -52,6 +53,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(THRESHOLDS, (row for goal in workspace.goals for row in thresholds_rows(goal)))
         transaction.insert(OVERRIDE, (row for goal in workspace.goals for row in override_rows(goal)))
         put_measurements(file, workspace.measurements)
+        transaction.insert(RESTATEMENT, map(RESTATEMENT.to_row, workspace.restatements))
 
 
 def _check_codes(workspace: Workspace) -> None:
@@ -87,6 +89,9 @@ def _check_references(workspace: Workspace) -> None:
         _check_there(factors, indicator.factor_id, name, FACTOR.what)
         for input_id in indicator.inputs:
             _check_there(indicators, input_id, name, INDICATOR.what)
+    for restatement in workspace.restatements:
+        name = f"restatement for {restatement.start} to {restatement.end}"
+        _check_there(indicators, restatement.indicator_id, name, INDICATOR.what)
     for goal in workspace.goals:
         _check_there(indicators, goal.indicator_id, f"goal with base date {goal.base_date}", INDICATOR.what)
 

@@ -23,6 +23,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -187,6 +188,7 @@ def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Eff
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     go_with(transaction, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)
     transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
+    transaction.delete(RESTATEMENT, going.all_indicators, "indicator_id")
     transaction.delete(INDICATOR, going.all_indicators)
     transaction.delete(TAG, going.initiatives)
     transaction.delete(INITIATIVE, going.initiatives)

@@ -23,6 +23,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -74,6 +75,7 @@ def catalog(file: WorkspaceFile) -> Catalog:
             objects(file, INDICATOR, file.rows(INDICATOR.select_sql + " ORDER BY position, rowid")),
             _goals(file),
             objects(file, FACTOR, file.rows(FACTOR.select_sql + " ORDER BY rowid")),
+            objects(file, RESTATEMENT, file.rows(RESTATEMENT.select_sql + " ORDER BY rowid")),
         )
 
 
@@ -96,6 +98,7 @@ def whole(file: WorkspaceFile) -> Workspace:
         tuple(known.goals.values()),
         tuple(known.factors.values()),
         attached,
+        known.restatements,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import partial
@@ -21,6 +21,7 @@ from greendesk.domain.model import (
     Indicator,
     Initiative,
     Measurement,
+    Restatement,
     Workspace,
     WorkspaceInfo,
 )
@@ -481,6 +482,10 @@ class Store:
     def override_status(self, goal_id: str, override: StatusOverride | None) -> bool:
         """Override a goal's status in place of an earlier override, or (None) revoke that."""
         return structure.override_status(self._file, goal_id, override)
+
+    def insert_restatements(self, restatements: Sequence[Restatement]) -> None:
+        """Keep the bridges from old values to new ones."""
+        structure.insert_restatements(self._file, restatements)
 
     def insert_factor(self, factor: Factor) -> None:
         structure.insert_factor(self._file, factor)

@@ -6,13 +6,21 @@ a form was opened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from greendesk.domain.accounts import check_accounts
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.journal import Act, Deed
-from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, WorkspaceInfo
+from greendesk.domain.model import (
+    BusinessUnit,
+    Factor,
+    Goal,
+    Indicator,
+    Initiative,
+    Restatement,
+    WorkspaceInfo,
+)
 from greendesk.domain.progress import StatusOverride
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.reading import catalog
@@ -23,6 +31,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -133,6 +142,13 @@ def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride 
         )
         rows = [] if override is None else [OVERRIDE.to_row((goal_id, override))]
         return _write_parts(transaction, OVERRIDE, goal_id, rows)
+
+
+def insert_restatements(file: WorkspaceFile, restatements: Sequence[Restatement]) -> None:
+    with file.writing() as transaction:
+        codes = [transaction.stored(INDICATOR, each.indicator_id)[1] for each in restatements]
+        transaction.name(Deed(Act.RESTATE, codes[0] if len(set(codes)) == 1 else ""))
+        transaction.insert(RESTATEMENT, [RESTATEMENT.to_row(each) for each in restatements])
 
 
 def insert_factor(file: WorkspaceFile, factor: Factor) -> None:

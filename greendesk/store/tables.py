@@ -14,6 +14,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    Cause,
     DatedThresholds,
     Direction,
     Factor,
@@ -23,6 +24,7 @@ from greendesk.domain.model import (
     Initiative,
     Measurement,
     Milestone,
+    Restatement,
     State,
     Thresholds,
     Window,
@@ -236,6 +238,20 @@ def _measurement(row: Row) -> Measurement:
     return Measurement(row[1], _day(row[2]), _day(row[3]), row[4], _STATES[row[5]], row[6], row[7], row[0])
 
 
+def _restatement_row(each: Restatement) -> Row:
+    return (
+        each.id, each.indicator_id, each.start.isoformat(), each.end.isoformat(), each.cause.value,
+        each.old_value, each.new_value, each.text, each.author, each.role, each.said_on.isoformat(),
+    )  # fmt: skip
+
+
+def _restatement(row: Row) -> Restatement:
+    return Restatement(
+        row[1], _day(row[2]), _day(row[3]), Cause(row[4]), row[5], row[6], row[7], row[8], row[9],
+        _day(row[10]), row[0],
+    )  # fmt: skip
+
+
 def _sign_off_row(signed: SignOff) -> Row:
     return (
         signed.id, signed.start.isoformat(), signed.end.isoformat(), signed.signer, signed.role,
@@ -316,6 +332,12 @@ EVIDENCE_OF = Table(
     "measurement_evidence", "evidence of a measurement", ("measurement_id", "evidence_id"), _tag, _tag,
     key_size=2,
 )  # fmt: skip
+RESTATEMENT = Table(
+    "restatement", "restatement",
+    ("id", "indicator_id", "start_date", "end_date", "cause", "old_value", "new_value", "text", "author",
+     "role", "said_on"),
+    _restatement_row, _restatement, keeps_order=True,
+)  # fmt: skip
 SIGN_OFF = Table(
     "sign_off", "sign-off",
     ("id", "start_date", "end_date", "signer", "role", "signed_at", "heads", "totals", "public_key",
@@ -325,5 +347,5 @@ SIGN_OFF = Table(
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
     WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS, OVERRIDE,
-    MEASUREMENT, EVIDENCE, EVIDENCE_OF, SIGN_OFF,
+    MEASUREMENT, EVIDENCE, EVIDENCE_OF, RESTATEMENT, SIGN_OFF,
 )  # fmt: skip

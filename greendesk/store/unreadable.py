@@ -18,6 +18,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -36,6 +37,7 @@ _TABLES: tuple[Table[Any], ...] = (
     MILESTONE,
     THRESHOLDS,
     OVERRIDE,
+    RESTATEMENT,
     EVIDENCE,
 )
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)

@@ -1697,6 +1697,10 @@
         <translation>파일, 계량기, 쪽 번호 등</translation>
     </message>
     <message>
+        <source>Choose why</source>
+        <translation>사유 선택</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>지표</translation>
     </message>
@@ -1721,8 +1725,20 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Why restated</source>
+        <translation>정정 사유</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>설명</translation>
+    </message>
+    <message>
         <source>The last day lies before the first; correct one of the two.</source>
         <translation>마지막 날이 첫날보다 빠릅니다. 둘 중 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Say why the value is restated; the old one stays beside it.</source>
+        <translation>정정 사유를 선택하십시오. 이전 값도 함께 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4431,10 @@
         <translation>{name} 목표 삭제</translation>
     </message>
     <message>
+        <source>restatement of {name}</source>
+        <translation>{name} 값 정정</translation>
+    </message>
+    <message>
         <source>override of the status of {name}</source>
         <translation>{name} 상태 수동 지정</translation>
     </message>
@@ -4525,6 +4545,10 @@
     <message>
         <source>Limits of a goal</source>
         <translation>목표의 한계값</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>정정</translation>
     </message>
     <message>
         <source>Status override</source>
@@ -4731,6 +4755,22 @@
         <translation>서명</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>이전 값</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>새 값</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>설명</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -4841,6 +4881,22 @@
     <message>
         <source>included elsewhere</source>
         <translation>다른 항목에 포함</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>산정 방법 변경</translation>
+    </message>
+    <message>
+        <source>another boundary</source>
+        <translation>경계 변경</translation>
+    </message>
+    <message>
+        <source>an error corrected</source>
+        <translation>오류 수정</translation>
+    </message>
+    <message>
+        <source>another structure</source>
+        <translation>조직 구조 변경</translation>
     </message>
     <message>
         <source>illustrative</source>

@@ -1697,6 +1697,10 @@
         <translation>文件、仪表、页码</translation>
     </message>
     <message>
+        <source>Choose why</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -1721,8 +1725,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Why restated</source>
+        <translation>重述原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>The last day lies before the first; correct one of the two.</source>
         <translation>最后一日早于第一日；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Say why the value is restated; the old one stays beside it.</source>
+        <translation>请选择重述该数值的原因；原数值会并列保留。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4431,10 @@
         <translation>删除“{name}”的目标</translation>
     </message>
     <message>
+        <source>restatement of {name}</source>
+        <translation>重述“{name}”的数值</translation>
+    </message>
+    <message>
         <source>override of the status of {name}</source>
         <translation>人工指定“{name}”的状态</translation>
     </message>
@@ -4525,6 +4545,10 @@
     <message>
         <source>Limits of a goal</source>
         <translation>目标的界限</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>重述</translation>
     </message>
     <message>
         <source>Status override</source>
@@ -4731,6 +4755,22 @@
         <translation>签名</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原数值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新数值</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -4841,6 +4881,22 @@
     <message>
         <source>included elsewhere</source>
         <translation>已列于他处</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>核算方法变更</translation>
+    </message>
+    <message>
+        <source>another boundary</source>
+        <translation>核算边界变更</translation>
+    </message>
+    <message>
+        <source>an error corrected</source>
+        <translation>差错更正</translation>
+    </message>
+    <message>
+        <source>another structure</source>
+        <translation>组织结构变更</translation>
     </message>
     <message>
         <source>illustrative</source>

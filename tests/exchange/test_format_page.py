@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from greendesk.domain.errors import InvalidInput
-from greendesk.domain.model import Account, Aggregation, GoalKind, State, Window
+from greendesk.domain.model import Account, Aggregation, Cause, GoalKind, State, Window
 from greendesk.exchange import csv_format, json_keys
 from greendesk.exchange.json_format import read_workspace
 
@@ -34,6 +34,7 @@ def section(title: str) -> str:
         ("measurements", json_keys.MEASUREMENT),
         ("goals", json_keys.GOAL),
         ("factors", json_keys.FACTOR),
+        ("restatements", json_keys.RESTATEMENT),
         ("evidence", json_keys.EVIDENCE),
     ],
 )
@@ -47,6 +48,7 @@ def test_every_key_is_described_in_its_order(title: str, keys: tuple[str, ...]) 
     [
         ("indicators", [*Aggregation, *Account]),
         ("measurements", [*State]),
+        ("restatements", [*Cause]),
         ("goals", [*GoalKind, *Window, *json_keys.THRESHOLDS]),
     ],
 )

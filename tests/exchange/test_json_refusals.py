@@ -14,6 +14,15 @@ from greendesk.domain.names import Name
 from greendesk.exchange.json_document import decoded
 from greendesk.exchange.json_format import read_workspace
 
+RESTATED = {
+    "indicator": "saved",
+    "start": "2019-04-01",
+    "end": "2019-04-30",
+    "cause": "error",
+    "old_value": 5,
+    "new_value": 6,
+    "said_on": "2019-07-01",
+}
 OVERRIDE = {"status": "missed", "reason": "Closed", "said_on": "2019-07-01", "valid_from": "2019-06-30"}
 
 
@@ -184,6 +193,10 @@ def sentence(text: str) -> str:
         ("goals.0.override", {"reason": "x"}, "goals[0].override.status: ", "this key is missing"),
         ("goals.0.override", OVERRIDE | {"status": "stale"}, "goals[0].status: ", "cannot be overridden"),
         ("goals.0.override", OVERRIDE | {"reason": ""}, "goals[0].reason: ", "needs a reason"),
+        ("restatements", [{}], "restatements[0].indicator: ", "this key is missing"),
+        ("restatements", [RESTATED | {"new_value": 5}], "restatements[0].new_value: ", "is the old one"),
+        ("restatements", [RESTATED | {"cause": "x"}], "restatements[0].cause: ", "use one of method"),
+        ("restatements", [RESTATED | {"end": "2018-01-01"}], "restatements[0].end: ", "correct one"),
         ("factors.0.value", None, "factors[0].value: ", "null is not a number"),
         ("factors.0.year", 2019.5, "factors[0].year: ", "2019.5 is not a whole number"),
         (f"units.1.{'x' * 99}", 1, "units[1].xxx", "xxx…: this key is not known"),

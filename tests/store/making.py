@@ -10,6 +10,7 @@ from greendesk.domain.model import (
     Account,
     Aggregation,
     BusinessUnit,
+    Cause,
     DatedThresholds,
     Direction,
     Factor,
@@ -19,6 +20,7 @@ from greendesk.domain.model import (
     Initiative,
     Measurement,
     Milestone,
+    Restatement,
     State,
     Thresholds,
     Window,
@@ -139,6 +141,21 @@ EVERYTHING = Workspace(
     MEASUREMENTS,
     GOALS,
     FACTORS,
+    restatements=(
+        Restatement(
+            "kg",
+            day("2019-07-01"),
+            day("2019-09-30"),
+            Cause.ERROR,
+            -5.0,
+            -3.5,
+            "A minus\ntoo many",
+            "Kim",
+            "officer",
+            day("2019-10-02"),
+            "r-q",
+        ),
+    ),
 )
 # Open to measurements of any date.
 UNDATED = replace(EVERYTHING, initiatives=tuple(replace(each, start=None, end=None) for each in INITIATIVES))

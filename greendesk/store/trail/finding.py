@@ -18,6 +18,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RESTATEMENT,
     TAG,
     THRESHOLDS,
     UNIT,
@@ -34,6 +35,7 @@ _OWNER = {
     MILESTONE.name: "goal_id",
     THRESHOLDS.name: "goal_id",
     OVERRIDE.name: "goal_id",
+    RESTATEMENT.name: "indicator_id",
     MEASUREMENT.name: "indicator_id",
     EVIDENCE_OF.name: "measurement_id",
 }

@@ -18,10 +18,10 @@ from greendesk.charts.look import Look
 from greendesk.desk.rows import Entry, RejectedEntries
 from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import Indicator, Measurement, State, new_id
+from greendesk.domain.model import Cause, Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.value_edit import ValueEdit
-from greendesk.ui.entry.words import state_title
+from greendesk.ui.entry.words import cause_title, state_title
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label
@@ -35,6 +35,8 @@ WIDE = {
     "value": (1, 0, 2),
     "source": (1, 2, 1),
     "note": (1, 3, 1),
+    "cause": (2, 0, 2),
+    "because": (2, 2, 2),
 }
 TALL = {
     "indicator": (0, 0, 2),
@@ -43,7 +45,10 @@ TALL = {
     "state": (2, 1, 1),
     "source": (3, 0, 2),
     "note": (4, 0, 2),
+    "cause": (5, 0, 1),
+    "because": (5, 1, 1),
 }
+BRIDGE = ("cause", "because")  # shown where a stored value is restated
 PERIOD_WIDTHS = (112, 130, 78)  # px at least: kind, month or quarter, year
 DATE_WIDTH = 104
 SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
@@ -103,18 +108,26 @@ class MeasurementForm(QWidget):
             "source": self.source,
             "note": self.note,
         }
+        self.cause, self.because = Choice(self), QLineEdit(self)
+        self.cause.addItem(self.tr("Choose why"), None)
+        for cause in Cause:
+            self.cause.addItem(cause_title(cause), cause)
+        self._editors |= {"cause": self.cause, "because": self.because}
+        self._captions: dict[str, QWidget] = {}
         self._problems: dict[str, str] = {}
         self._problem = label("", "problem", wrap=True, parent=self)
         self._problem.hide()
         self._lay_out(wide)
-        for line in (self.value.line, self.source, self.note):
+        for line in (self.value.line, self.source, self.note, self.because):
             line.returnPressed.connect(self.submitted)
-        for line in (self.source, self.note):
+        self.cause.activated.connect(self._touched)
+        for line in (self.source, self.note, self.because):
             line.textEdited.connect(self._touched)
         self.period.edited.connect(self._touched)
         self.value.edited.connect(self._touched)
         self.state.activated.connect(self._other_state)
         self.indicator.activated.connect(self._other_indicator)
+        self._allow_value()
 
     def _lay_out(self, wide: bool) -> None:
         """Each field under its caption, and one line for what is wrong."""
@@ -125,6 +138,8 @@ class MeasurementForm(QWidget):
             "state": self.tr("State"),
             "source": self.tr("Source"),
             "note": self.tr("Note"),
+            "cause": self.tr("Why restated"),
+            "because": self.tr("Explanation"),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +149,7 @@ class MeasurementForm(QWidget):
             editor = self._editors[name]
             caption = label(captions[name], "muted", parent=self)
             caption.setBuddy(editor)
+            self._captions[name] = caption
             editor.setAccessibleName(captions[name])
             head = QHBoxLayout()
             head.setSpacing(8)
@@ -172,6 +188,8 @@ class MeasurementForm(QWidget):
         self.state.setCurrentIndex(self.state.findData(measurement.state if measurement else State.REPORTED))
         self.source.setText(measurement.source if measurement else source)
         self.note.setText(measurement.note if measurement else "")
+        self.cause.setCurrentIndex(0)
+        self.because.clear()
         self.source.setCursorPosition(0)
         self.note.setCursorPosition(0)
         self._allow_value()
@@ -212,6 +230,7 @@ class MeasurementForm(QWidget):
             )
         state = self._state()
         number, measure = (None, None) if state.is_missing else self.value.value()
+        cause = self._cause(number, measure)
         return Entry(
             self.indicator.currentData(),
             period,
@@ -222,7 +241,26 @@ class MeasurementForm(QWidget):
             unit_of_measure=measure,
             # An id of its own: a new value must not replace one that already has this very period.
             measurement_id=self._measurement.id if self._measurement else new_id(),
+            cause=cause,
+            because=self.because.text() if cause is not None else "",
         )
+
+    def _cause(self, number: float | None, measure: str | None) -> Cause | None:
+        """Why the stored value is restated; asked for where it is another one now."""
+        stored = self._measurement
+        if stored is None or stored.value is None or self._state() is not State.RESTATED:
+            return None
+        chosen = self.cause.currentData()
+        is_same = number == stored.value and measure in (None, self._unit())
+        if chosen is None and not is_same:
+            raise InvalidInput(
+                self.tr("Say why the value is restated; the old one stays beside it."), "cause"
+            )
+        return None if chosen is None or is_same else Cause(chosen)
+
+    def _unit(self) -> str:
+        offer = self._choices.get(self.indicator.currentData())
+        return "" if offer is None else offer.indicator.unit
 
     # ---- problems
     def show_error(self, error: GreenDeskError) -> None:
@@ -277,6 +315,11 @@ class MeasurementForm(QWidget):
         self.value.setEnabled(not state.is_missing)
         if state.is_missing:
             self.value.set_text("")
+        stored = self._measurement
+        is_bridged = state is State.RESTATED and stored is not None and stored.value is not None
+        for name in BRIDGE:
+            self._captions[name].setVisible(is_bridged)
+            self._editors[name].setVisible(is_bridged)
 
 
 def mark_wrong(editor: QWidget, is_wrong: bool) -> None:

@@ -10,10 +10,10 @@ from greendesk.charts.look import MISSING, Look
 from greendesk.charts.statuses import status_word
 from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import Value
-from greendesk.domain.model import Account, GoalKind, State
+from greendesk.domain.model import Account, Cause, GoalKind, State
 from greendesk.domain.progress import Status
 from greendesk.ui.kind_words import account_word, kind_word
-from greendesk.ui.measurements.states import state_word
+from greendesk.ui.measurements.states import cause_word, state_word
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,10 @@ _TELLING = (
     "reason",
     "until",
 )
-_TELLING_OF = {"goal_thresholds": ("valid_from", "on_track", "at_risk", "early", "coverage")}
+_TELLING_OF = {
+    "goal_thresholds": ("valid_from", "on_track", "at_risk", "early", "coverage"),
+    "restatement": ("old_value", "new_value", "cause", "text"),
+}
 
 
 def place_words(line: ChangeLine, look: Look, fiscal_year_start: int) -> str:
@@ -88,11 +91,11 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
     return look.unit(value) if field == "unit" else value
 
 
-_WITH_UNIT = frozenset({"value", "base_value", "target_value"})
+_WITH_UNIT = frozenset({"value", "base_value", "target_value", "old_value", "new_value"})
 _DATES = frozenset(
     {"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from", "said_on", "until"}
 )
-_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status"})
+_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status", "cause"})
 
 
 def _day(text: str, look: Look) -> str:
@@ -110,6 +113,8 @@ def _word(field: str, value: str) -> str:
         return kind_word(GoalKind(value))
     if field == "account" and value in set(Account):
         return account_word(Account(value))
+    if field == "cause" and value in set(Cause):
+        return cause_word(Cause(value))
     if field == "status" and value in set(Status):
         return status_word(Status(value))
     words = {
@@ -142,6 +147,7 @@ def table_names() -> dict[str, str]:
         "goal": translate("journal", "Goal"),
         "goal_milestone": translate("journal", "Milestone"),
         "goal_thresholds": translate("journal", "Limits of a goal"),
+        "restatement": translate("journal", "Restatement"),
         "status_override": translate("journal", "Status override"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
@@ -208,6 +214,10 @@ def field_names() -> dict[tuple[str, str], str]:
         ("", "totals"): translate("journal", "Totals"),
         ("", "public_key"): translate("journal", "Public key"),
         ("", "signature"): translate("journal", "Signature"),
+        ("", "cause"): translate("journal", "Cause"),
+        ("", "old_value"): translate("journal", "Old value"),
+        ("", "new_value"): translate("journal", "New value"),
+        ("", "text"): translate("journal", "Explanation"),
         ("", "goal_id"): translate("journal", "Goal"),
         ("", "status"): translate("journal", "Status"),
         ("", "reason"): translate("journal", "Reason"),

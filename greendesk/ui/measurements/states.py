@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.domain.model import Measurement, State
+from greendesk.charts.look import Look
+from greendesk.domain.model import Cause, Measurement, Restatement, State
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,34 @@ def state_word(state: State) -> str:
         State.CONFIDENTIAL: translate("state", "confidential"),
         State.INCLUDED_ELSEWHERE: translate("state", "included elsewhere"),
     }[state]
+
+
+def cause_word(cause: Cause) -> str:
+    """Why a value is restated, in small letters."""
+    return {
+        Cause.METHOD: translate("state", "another method"),
+        Cause.BOUNDARY: translate("state", "another boundary"),
+        Cause.ERROR: translate("state", "an error corrected"),
+        Cause.STRUCTURE: translate("state", "another structure"),
+    }[cause]
+
+
+def bridge_words(restatement: Restatement, unit: str, look: Look) -> str:
+    """From which value to which, and why: "12 kg → 10 kg, an error corrected"."""
+    old, new = (look.number(v, unit) for v in (restatement.old_value, restatement.new_value))
+    return f"{old} → {new}, {cause_word(restatement.cause)}"
+
+
+def bridge_story(restatement: Restatement, unit: str, look: Look) -> str:
+    """The same with the explanation, who gave it, and when."""
+    name, role = restatement.author, restatement.role
+    told = (f"{name} ({role})" if role else name, look.date(restatement.said_on))
+    lines = (
+        bridge_words(restatement, unit, look),
+        restatement.text,
+        ", ".join(part for part in told if part),
+    )
+    return "\n".join(line for line in lines if line)
 
 
 def standing(measurement: Measurement) -> str:

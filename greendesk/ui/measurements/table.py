@@ -12,7 +12,7 @@ from greendesk.charts.look import MISSING, Look
 from greendesk.desk.rows import MeasurementRow
 from greendesk.domain.model import State
 from greendesk.ui.evidence.words import files_words
-from greendesk.ui.measurements.states import standing
+from greendesk.ui.measurements.states import bridge_story, bridge_words, standing
 from greendesk.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +60,10 @@ class MeasurementTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column is Column.VALUE else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
+            if column is Column.STATE and row.restatements:
+                unit = row.indicator.unit
+                stories = (bridge_story(each, unit, self._look) for each in row.restatements)
+                return plain_tip("\n".join(stories))
             return plain_tip(self._text(row, column))
         if role == Qt.ItemDataRole.FontRole and row.measurement.state is State.ESTIMATED:
             return _italic() if column in (Column.VALUE, Column.STATE) else None
@@ -97,7 +101,10 @@ class MeasurementTable(QAbstractTableModel):
                 MISSING if measurement.value is None else look.number(measurement.value, row.indicator.unit)
             )
         if column is Column.STATE:
-            return standing(measurement)
+            words = standing(measurement)
+            if row.restatements:
+                words += f": {bridge_words(row.restatements[-1], row.indicator.unit, look)}"
+            return words
         if column is Column.EVIDENCE:
             if measurement.value is None:
                 return ""

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
-from greendesk.domain.model import State
+from greendesk.domain.model import Cause, State
 from greendesk.domain.periods import Period, month_period
 from greendesk.ui.context import Context
 from greendesk.ui.entry.measurement_dialog import MeasurementDialog, edit_measurement
+from greendesk.ui.measurements.table import Column, MeasurementTable
 from tests.ui.entry.conftest import Officer
 from tests.ui.entry.stores import APRIL, PLASTIC
 
@@ -276,3 +277,43 @@ def test_the_dialog_of_a_read_only_workspace_only_shows(qtbot: QtBot, desk: Desk
     _in_dialog(do)
     assert edit_measurement(context, measurement, "plastic") is False
     reader.close()
+
+
+def test_a_restated_value_asks_why_and_keeps_the_old_one(officer: Officer, qtbot: QtBot) -> None:
+    form = officer.page.form
+    officer.go("machines", 0)
+    stored = form.measurement
+    assert stored is not None
+    assert stored.value is not None
+    assert not form.cause.isVisible()
+    _choose(qtbot, form.state, State.RESTATED)
+    assert form.cause.isVisible()
+    assert form.because.isVisible()
+    _fill(officer, "33")
+    qtbot.keyClick(form.value.line, KEY.Key_Return)
+    assert "Say why the value is restated" in form.problems()["cause"]
+    _choose(qtbot, form.cause, Cause.METHOD)
+    qtbot.keyClicks(form.because, "Counted at noon")
+    qtbot.keyClick(form.because, KEY.Key_Return)
+    (bridge,) = officer.desk.catalog.restatements
+    assert (bridge.cause, bridge.text) == (Cause.METHOD, "Counted at noon")
+    assert (bridge.old_value, bridge.new_value) == (stored.value, 33.0)
+    look = officer.page.context.look
+    table = MeasurementTable(look, 4)
+    table.show(officer.desk.entries.all_of("machines"), look, 4)
+    n = next(n for n, row in enumerate(table.rows) if row.restatements)
+    said = str(table.index(n, Column.STATE).data()).replace("\u00a0", " ")
+    assert said.startswith("restated: ")
+    assert said.endswith("→ 33 shops, another method")
+    assert "Counted at noon" in str(table.index(n, Column.STATE).data(Qt.ItemDataRole.ToolTipRole))
+    table.deleteLater()
+
+
+def test_a_restated_value_of_another_note_asks_nothing(officer: Officer, qtbot: QtBot) -> None:
+    form = officer.page.form
+    officer.go("machines", 0)
+    _choose(qtbot, form.state, State.RESTATED)
+    qtbot.keyClicks(form.note, "Looked at again")
+    qtbot.keyClick(form.note, KEY.Key_Return)
+    assert form.problems() == {}
+    assert officer.desk.catalog.restatements == ()
