@@ -58,6 +58,7 @@ class WhyCard(Card):
         self._goal_id: str | None = None
         self._pool: list[_Shown] = []
         self.set_title(self.tr("Why this colour?"))
+        self.set_title_least(64)
         self.chip = StatusChip(parent=self)
         self.add_beside_title(self.chip)
         self.origin_button = IconButton("history", self.tr("Where does this come from?"), self)

@@ -31,7 +31,7 @@ from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton, TextButton
 from greendesk.ui.widgets.segmented import SegmentedControl
 
-SIDE_WIDTH = 376
+SIDE_WIDTH = 424
 
 
 class Drawn(StrEnum):

@@ -41,6 +41,7 @@ class SignOffsCard(Card):
         header.setSectionResizeMode(Column.STANDING, QHeaderView.ResizeMode.Stretch)
         self.add(self.empty)
         self.body.addWidget(self.table, 1)
+        self.body.addStretch(0)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.code = QLineEdit(self)

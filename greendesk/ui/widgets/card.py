@@ -62,6 +62,10 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self._head.setVisible(bool(title) or not self._buttons.isEmpty())
 
+    def set_title_least(self, width: int) -> None:
+        """Keep so many px of the title where buttons and the note need the room."""
+        self._title.set_least(width)
+
     def note(self) -> str:
         return self._note.text()
 
