@@ -8,6 +8,7 @@ Costs of importing some 600 modules that are of no use to a program that is abou
   bundle, it takes them for modules that do not.
 * PySide6 compiles six modules of its own, which it carries as text in a library. They know the signatures of
   its functions: for the words of a TypeError, for ``help`` and for stubs. Here each waits until it is asked.
+* numpy starts a thread for each processor, for algebra that nothing here does.
 
 See docs/performance.md.
 """
@@ -17,6 +18,7 @@ from __future__ import annotations
 import gc
 import importlib.machinery
 import inspect
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,6 +40,7 @@ _one_at_a_time = threading.RLock()
 def hurry() -> None:
     """Begin a start. ``settle`` ends it."""
     gc.disable()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     setattr(inspect, "getsource", _no_source)  # noqa: B010  # of another signature
     with _signatures_when_asked():
         import PySide6  # noqa: F401

@@ -107,3 +107,13 @@ def test_the_workspace_of_last_time_is_looked_at_ahead_too(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     assert _said(OF_LAST_TIME, str(file)) == "True {}\n"
+
+
+def test_a_start_has_numpy_start_no_threads_unless_the_user_wants_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads = IN_A_START + "import os; print(os.environ['OPENBLAS_NUM_THREADS'])"
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    assert _said(threads) == "1\n"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    assert _said(threads) == "3\n"
