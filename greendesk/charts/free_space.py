@@ -107,15 +107,14 @@ def way_to(at: QPointF, area: QRectF) -> QPointF:
 def _is_cut(at: QPointF, area: QRectF, drawn: Drawn) -> bool:
     """Whether a line crosses the way from a point to a text; lines that end at the point do not count."""
     edge = way_to(at, area)
-    length = math.hypot(edge.x() - at.x(), edge.y() - at.y())
+    x1, y1, x2, y2 = at.x(), at.y(), edge.x(), edge.y()
+    length = math.hypot(x2 - x1, y2 - y1)
     if length <= 4 * drawn.clear:
         return False
     share = 3 * drawn.clear / length
-    start = at + (edge - at) * share
-    way = (start.x(), start.y(), edge.x(), edge.y())
-    left, right = sorted((start.x(), edge.x()))
-    top, bottom = sorted((start.y(), edge.y()))
-    return any(_meet(way, line) for line in _near(drawn.lines, (left, top, right, bottom)))
+    x1, y1 = x1 + (x2 - x1) * share, y1 + (y2 - y1) * share
+    box = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+    return any(_meet((x1, y1, x2, y2), line) for line in _near(drawn.lines, box))
 
 
 def _near(lines: tuple[Segment, ...], box: Box) -> list[Segment]:
@@ -166,6 +165,7 @@ def _blocked(left: float, right: float, drawn: Drawn) -> list[tuple[float, float
     clear = drawn.clear
     left, right = left - clear, right + clear
     spans = [(top - clear, bottom + clear) for x0, top, x1, bottom in drawn.boxes if x0 < right and x1 > left]
+    low = high = end_x = end_y = math.nan  # of the pieces that each begin where the last one ended
     for x1, y1, x2, y2 in drawn.lines:
         if x1 > x2:
             x1, y1, x2, y2 = x2, y2, x1, y1
@@ -178,7 +178,18 @@ def _blocked(left: float, right: float, drawn: Drawn) -> list[tuple[float, float
                 y1 = start + slope * (left - x1)
             if x2 > right:
                 y2 = start + slope * (right - x1)
-        spans.append((y1 - clear, y2 + clear) if y1 < y2 else (y2 - clear, y1 + clear))
+        if x1 == end_x and y1 == end_y:
+            if y2 < low:
+                low = y2
+            elif y2 > high:
+                high = y2
+        else:
+            if low == low:
+                spans.append((low - clear, high + clear))
+            low, high = (y1, y2) if y1 < y2 else (y2, y1)
+        end_x, end_y = x2, y2
+    if low == low:
+        spans.append((low - clear, high + clear))
     spans.sort()
     return spans
 

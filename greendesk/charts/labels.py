@@ -215,13 +215,16 @@ def _places(label: Label, look: Look, to: Mapping, bounds: QRectF) -> Iterator[Q
         if width <= slot - look.px(4) and bounds.contains(area):
             yield area
         return
+    x, y, aside = at.x(), at.y(), look.px(8)
+    first, last = bounds.left(), max(bounds.left(), bounds.right() - width)
     tried: set[tuple[float, float]] = set()  # at the rim several places are one
     for distance in (look.px(8), look.px(20)):
         for dx, dy in ((-0.5, -1), (-0.5, 1), (-1, -1), (0, 1), (-1, 1), (0, -1)):
-            left = at.x() + width * dx + (dx + 0.5) * look.px(8)
-            left = min(max(left, bounds.left()), max(bounds.left(), bounds.right() - width))
-            top = at.y() + (distance if dy > 0 else -distance - height)
+            left = min(max(x + width * dx + (dx + 0.5) * aside, first), last)
+            top = y + (distance if dy > 0 else -distance - height)
+            if (left, top) in tried:
+                continue
+            tried.add((left, top))
             area = QRectF(left, top, width, height)
-            if (left, top) not in tried and bounds.contains(area):
-                tried.add((left, top))
+            if bounds.contains(area):
                 yield area
