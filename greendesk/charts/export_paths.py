@@ -7,8 +7,6 @@ import os
 import uuid
 from pathlib import Path
 
-from pathvalidate import sanitize_filename
-
 from greendesk.domain.errors import GreenDeskError
 
 LONGEST_NAME = 120  # characters; leaves room for " (2)" and an ending below every system's limit
@@ -22,6 +20,8 @@ class ExportFailed(GreenDeskError):
 
 def safe_name(name: str) -> str:
     """``name`` as a file name (without ending) for every system: no slashes, colons or device names."""
+    from pathvalidate import sanitize_filename  # not at each start
+
     plain = " ".join(name.split())
     kept = sanitize_filename(plain, replacement_text="-", platform="universal", max_len=LONGEST_NAME)
     return kept.strip(" .-") or "chart"

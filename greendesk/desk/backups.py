@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import GreenDeskError, WorkspaceError
 from greendesk.domain.frozen import frozen
-from greendesk.log import LOGGER
 from greendesk.paths import data_dir
 from greendesk.store import Store
 from greendesk.store.backup import restoring
@@ -181,6 +180,8 @@ def _back_up_before(workspace: Path, folders: Folders) -> None:
     try:
         back_up(store, folders)
     except GreenDeskError as error:
+        from greendesk.log import LOGGER  # only faults pay for it
+
         LOGGER.warning("no backup before a restore: %s", type(error).__name__)
     finally:
         store.close()

@@ -8,8 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pathvalidate import sanitize_filename
-
 from greendesk.desk.core import Core
 from greendesk.desk.view import View
 from greendesk.domain.errors import FileNotUsable
@@ -105,6 +103,8 @@ class EvidenceFiles:
 
 def safe_name(evidence: Evidence) -> str:
     """A name under which a copy can lie on any system, with the ending that tells what it is."""
+    from pathvalidate import sanitize_filename  # not at each start
+
     stem, dot, ending = evidence.name.rpartition(".")
     if not dot:
         stem, ending = ending, ""

@@ -18,8 +18,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from pathvalidate import sanitize_filename
-
 from greendesk.domain.backups import Backup, superseded
 from greendesk.store.backup.companions import COMPANIONS, beside
 from greendesk.store.backup.copying import discard
@@ -34,6 +32,8 @@ _FORMAT = "greendesk-backup"
 
 def folder_of(workspace: Path, root: Path) -> Path:
     """Where the backups of the workspace at a path lie: its name, and a mark of the path, below ``root``."""
+    from pathvalidate import sanitize_filename  # not at each start
+
     whole = workspace.resolve()
     mark = hashlib.sha256(os.path.normcase(whole).encode("utf-8", "surrogateescape")).hexdigest()[:8]
     return root / f"{sanitize_filename(whole.stem, replacement_text='_') or 'workspace'}-{mark}"

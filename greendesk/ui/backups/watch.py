@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from greendesk.desk.backups import BackupThread, Folders, Made
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import GreenDeskError
-from greendesk.log import LOGGER, start_log
 from greendesk.ui.state import State
 
 EVERY_MS = 30 * 60 * 1000
@@ -87,6 +86,8 @@ class BackupWatch(QObject):
 
     @Slot(object)
     def _failed(self, error: GreenDeskError) -> None:
+        from greendesk.log import LOGGER, start_log  # only faults pay for it
+
         start_log()
         LOGGER.warning("no backup: %s", type(error).__name__)
         self._state.keep(PROBLEM, error.message)

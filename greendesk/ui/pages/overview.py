@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from greendesk.desk.change import Change
 from greendesk.domain.progress import Status
-from greendesk.ui.charts.drill_down import show_origin_of_goal
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.goals.board import GoalBoard
-from greendesk.ui.goals.editor import edit_goal
 from greendesk.ui.goals.overview_charts import OverviewCharts
 from greendesk.ui.goals.status_cards import StatusCards
 from greendesk.ui.page import Page
@@ -183,10 +181,14 @@ class OverviewPage(Page):
 
     @Slot(str)
     def _show_origin(self, goal_id: str) -> None:
+        from greendesk.ui.charts.drill_down import show_origin_of_goal
+
         show_origin_of_goal(self.context, goal_id, self)
 
     @Slot()
     def _new_goal(self) -> None:
+        from greendesk.ui.goals.editor import edit_goal
+
         edit_goal(self.context, parent=self)
 
     @Slot()
