@@ -46,6 +46,11 @@ class Protection:
         self._core.store.forget_key()
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a passphrase has to be given before a file can be opened. Raises WorkspaceError."""
+    return is_protected(path) and keys.remembered(bytes.fromhex(keys.read_key_file(path)["salt"])) is None
+
+
 def unlock(path: Path, passphrase: str) -> None:
     """Let a protected file be opened from now on.
 

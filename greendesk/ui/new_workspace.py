@@ -7,10 +7,11 @@ from pathlib import Path
 
 from pathvalidate import sanitize_filename
 from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import WorkspaceInfo
+from greendesk.ui.passphrase.giving import NewPassphrase
 from greendesk.ui.theme import current_look
 from greendesk.ui.widgets.dialogs import FormDialog
 from greendesk.ui.widgets.icons import TextButton
@@ -40,12 +41,12 @@ class NewWorkspaceDialog(FormDialog):
     """Asks for everything that a new workspace needs.
 
     Args:
-        create: makes the workspace; called with (file, settings, whether an existing file may be replaced).
-            Raises GreenDeskError if it cannot.
+        create: makes the workspace; called with (file, settings, whether an existing file may be replaced,
+            passphrase or None). Raises GreenDeskError if it cannot.
     """
 
     def __init__(
-        self, create: Callable[[Path, WorkspaceInfo, bool], None], parent: QWidget | None = None
+        self, create: Callable[[Path, WorkspaceInfo, bool, str | None], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("New workspace"), self.tr("Create"), parent)
         self._create = create
@@ -77,6 +78,11 @@ class NewWorkspaceDialog(FormDialog):
         )
         self.form.add_field("currency", self.tr("Currency"), self.currency, stretch=False)
         self.form.add_field("file", self.tr("File"), place)
+        self.protect = QCheckBox(self.tr("Encrypt the file with a passphrase"), self)
+        self.form.add_field("protect", self.tr("Protection"), self.protect)
+        self.passphrase = NewPassphrase(self.form, self)
+        self.passphrase.show(False)
+        self.protect.toggled.connect(self.passphrase.show)
         self.name.textEdited.connect(self._propose_file)
         self.file.textEdited.connect(self._file_was_typed)
         self.browse.clicked.connect(self._choose_file)
@@ -96,7 +102,8 @@ class NewWorkspaceDialog(FormDialog):
                 self.tr("{file} is there already; choose another name.").format(file=file.name), "file"
             )
         info = WorkspaceInfo(name, self.month.currentData(), self.currency.currentText().strip().upper())
-        self._create(file, info, file == self._replace)
+        passphrase = self.passphrase.text() if self.protect.isChecked() else None
+        self._create(file, info, file == self._replace, passphrase)
 
     def path(self) -> Path:
         """The file as typed, with the ending that workspaces have."""

@@ -7,7 +7,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.domain.errors import DamagedWorkspace, GreenDeskError, OpenElsewhere, UnsafePlace
+from greendesk.desk.protection import is_locked
+from greendesk.domain.errors import (
+    DamagedWorkspace,
+    GreenDeskError,
+    LockedWorkspace,
+    OpenElsewhere,
+    UnsafePlace,
+)
 from greendesk.ui.backups.watch import folders_of
 from greendesk.ui.state import State
 from greendesk.ui.window import MainWindow
@@ -44,12 +51,25 @@ def explain(window: MainWindow, file: Path, error: GreenDeskError, state: State)
         window.show_error(error)
 
 
+def unlocked(file: Path, window: MainWindow) -> bool:
+    """Ask for the passphrase of a protected file. Returns whether it can be opened now."""
+    from greendesk.ui.passphrase.asking import ask_for
+
+    return ask_for(file.expanduser().absolute(), window)
+
+
 def copy_here(owner: Owner, file: Path, window: MainWindow) -> None:
     """Copy a workspace to a disk of this computer, and open the copy."""
     from greendesk.desk.places import copy_to_this_computer
 
     try:
         copy = copy_to_this_computer(file)
+    except LockedWorkspace as error:
+        if unlocked(file, window):
+            copy_here(owner, file, window)
+        else:
+            window.show_error(error)
+        return
     except GreenDeskError as error:
         window.show_error(error)
         return
@@ -60,16 +80,12 @@ def copy_here(owner: Owner, file: Path, window: MainWindow) -> None:
 
 def restore(owner: Owner, backup: Path, window: MainWindow) -> None:
     """Put a backup in the place of the workspace that a window shows, or shows as damaged."""
-    from greendesk.desk.backups import restore
-    from greendesk.desk.guard import holding
-
     file = _workspace_of(window)
     if file is None:
         return
     showing = owner.let_go(file) or [window]
     try:
-        with holding(file):
-            aside = restore(backup, file, folders_of(owner.state))
+        aside = _restored(backup, file, owner, window)
     except GreenDeskError as error:
         for each in showing:
             owner.open(file, each)
@@ -80,6 +96,21 @@ def restore(owner: Owner, backup: Path, window: MainWindow) -> None:
     if aside is not None:
         kept = translate("recovery", "What was there before is kept as {file}.")
         window.banner.say(kept.format(file=aside), translate("recovery", "The backup is restored"))
+
+
+def _restored(backup: Path, file: Path, owner: Owner, window: MainWindow) -> Path | None:
+    from greendesk.desk.backups import restore
+    from greendesk.desk.guard import holding
+
+    try:
+        with holding(file):
+            return restore(backup, file, folders_of(owner.state))
+    except LockedWorkspace:  # the backup, or the workspace, of which one is made first
+        for each in (backup, file):
+            if is_locked(each) and not unlocked(each, window):
+                raise
+    with holding(file):
+        return restore(backup, file, folders_of(owner.state))
 
 
 def _workspace_of(window: MainWindow) -> Path | None:

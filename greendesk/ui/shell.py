@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from greendesk import paths
 from greendesk.desk.desk import Desk
-from greendesk.domain.errors import GreenDeskError
+from greendesk.domain.errors import GreenDeskError, LockedWorkspace
 from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.ui import recovery
 from greendesk.ui.backups.watch import BackupWatch, folders_of
@@ -69,6 +69,11 @@ class Shell(QObject):
         """Show a file in a window. If it cannot be opened, the reason is shown there instead."""
         try:
             desk = self._desk_of(file, read_only)
+        except LockedWorkspace as error:
+            if recovery.unlocked(file, window):
+                return self.open(file, window, read_only=read_only)
+            recovery.explain(window, file, error, self.state)
+            return False
         except GreenDeskError as error:
             recovery.explain(window, file, error, self.state)
             return False
@@ -103,11 +108,14 @@ class Shell(QObject):
         watch.told.connect(self._tell)
         return desk
 
-    def _close_unused(self, desk: Desk) -> None:
+    def _close_unused(self, desk: Desk, *, forget: bool = True) -> None:
+        """Close a workspace that no window shows; its passphrase is asked for when it is opened again."""
         if all(window.desk is not desk for window in self.windows):
             watch = self._watches.pop(desk, None)
             if watch is not None:
                 watch.finish()
+            if forget:
+                desk.protection.forget()
             desk.close()
             desk.deleteLater()
 
@@ -118,7 +126,7 @@ class Shell(QObject):
         for window in showing:
             window.leave()
         for desk in desks:
-            self._close_unused(desk)
+            self._close_unused(desk, forget=False)
         return showing
 
     @Slot(str)
@@ -184,8 +192,10 @@ class Shell(QObject):
         finally:
             dialog.deleteLater()
 
-    def _create(self, file: Path, info: WorkspaceInfo, overwrite: bool) -> None:
-        Desk.create(file, Workspace(info), overwrite=overwrite, author=self.state.author).close()
+    def _create(self, file: Path, info: WorkspaceInfo, overwrite: bool, passphrase: str | None) -> None:
+        author = self.state.author
+        desk = Desk.create(file, Workspace(info), overwrite=overwrite, author=author, passphrase=passphrase)
+        desk.close()
 
     def _open(self, window: MainWindow) -> None:
         last = self.state.recent()

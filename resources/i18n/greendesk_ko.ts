@@ -833,6 +833,49 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 문구 변경</translation>
+    </message>
+    <message>
+        <source>Protect the workspace</source>
+        <translation>워크스페이스 보호</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the passphrase of then.</source>
+        <translation>이전에 만든 백업은 당시의 암호 문구로 계속 열립니다.</translation>
+    </message>
+    <message>
+        <source>The file and its new backups are encrypted. Nobody can replace a passphrase that is lost. Backups and exports that are there already stay readable.</source>
+        <translation>파일과 새 백업이 암호화됩니다. 분실한 암호 문구는 누구도 복구할 수 없습니다. 이미 있는 백업과 내보낸 파일은 그대로 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>현재 암호 문구</translation>
+    </message>
+    <message>
+        <source>Make a recovery key, to print and lock away</source>
+        <translation>인쇄하여 보관할 복구 키 만들기</translation>
+    </message>
+    <message>
+        <source>One from before does not open the workspace any more.</source>
+        <translation>이전 복구 키로는 더 이상 워크스페이스를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>복구 키</translation>
+    </message>
+</context>
+<context>
     <name>GoalBoard</name>
     <message>
         <source>Goal progress</source>
@@ -2087,6 +2130,14 @@
         <translation>파일</translation>
     </message>
     <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>암호 문구로 파일 암호화</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
         <source>Give the workspace a name.</source>
         <translation>워크스페이스 이름을 입력하십시오.</translation>
     </message>
@@ -2209,6 +2260,29 @@
     <message>
         <source>Begin with the business units that report; initiatives and indicators hang below them.</source>
         <translation>먼저 보고하는 사업부를 추가하십시오. 추진 과제와 지표는 그 아래에 놓입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>{file} is protected</source>
+        <translation>{file} 보호됨</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the workspace too.</source>
+        <translation>복구 키로도 워크스페이스를 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>It was wrong three times; try again in {n} seconds.</source>
+        <translation>세 번 틀렸습니다. {n}초 후에 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2488,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>해제…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>보호…</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted; they open with the passphrase alone.</source>
+        <translation>파일과 백업이 암호화되어 있으며 암호 문구가 있어야 열립니다.</translation>
+    </message>
+    <message>
+        <source>None: whoever has the file can read it.</source>
+        <translation>없음: 파일을 가진 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>암호 문구를 변경했습니다</translation>
+    </message>
+    <message>
+        <source>The workspace is protected</source>
+        <translation>워크스페이스를 보호했습니다</translation>
+    </message>
+    <message>
+        <source>The workspace is not protected any more</source>
+        <translation>워크스페이스 보호를 해제했습니다</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Overview</source>
@@ -2442,6 +2555,64 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>복구 키</translation>
+    </message>
+    <message>
+        <source>It opens the workspace if the passphrase is lost. It is shown this once and kept nowhere: print it, or write it down, and lock it away, not beside the computer.</source>
+        <translation>암호 문구를 분실했을 때 워크스페이스를 여는 키입니다. 지금 한 번만 표시되며 어디에도 저장되지 않습니다. 인쇄하거나 적어서 컴퓨터와 떨어진 안전한 곳에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation>인쇄용 페이지 저장…</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>안전하게 보관했습니다</translation>
+    </message>
+    <message>
+        <source>{name} recovery key</source>
+        <translation>{name} 복구 키</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>인쇄용 페이지 저장</translation>
+    </message>
+    <message>
+        <source>GreenDesk: recovery key of {name}</source>
+        <translation>GreenDesk: {name} 복구 키</translation>
+    </message>
+    <message>
+        <source>Whoever has this page and the file can read the workspace. Lock it away.</source>
+        <translation>이 페이지와 파일을 함께 가진 사람은 워크스페이스를 읽을 수 있습니다. 안전한 곳에 보관하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove the protection</source>
+        <translation>보호 해제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>The file is decrypted: whoever has it can read it. Older backups stay protected.</source>
+        <translation>파일의 암호화가 해제되어 파일을 가진 사람은 누구나 읽을 수 있습니다. 이전 백업은 계속 보호됩니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4994,33 @@
     <message>
         <source>“{typed}” is larger than any number that can be kept; check its digits.</source>
         <translation>“{typed}”: 저장할 수 있는 가장 큰 수보다 큽니다. 자릿수를 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>This is neither the passphrase nor the recovery key; type it again.</source>
+        <translation>암호 문구도 복구 키도 아닙니다. 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>At least {n} characters; several words are best.</source>
+        <translation>{n}자 이상이어야 하며, 여러 단어를 조합하는 것이 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 입력</translation>
+    </message>
+    <message>
+        <source>It is too short; give at least {n} characters.</source>
+        <translation>너무 짧습니다. {n}자 이상 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The two differ; type them again.</source>
+        <translation>두 입력이 서로 다릅니다. 다시 입력하십시오.</translation>
     </message>
 </context>
 <context>

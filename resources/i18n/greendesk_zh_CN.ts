@@ -833,6 +833,49 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Protect the workspace</source>
+        <translation>保护工作区</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the passphrase of then.</source>
+        <translation>此前的备份仍使用当时的密码短语打开。</translation>
+    </message>
+    <message>
+        <source>The file and its new backups are encrypted. Nobody can replace a passphrase that is lost. Backups and exports that are there already stay readable.</source>
+        <translation>文件及新备份将被加密。密码短语一旦丢失，任何人都无法找回。已有的备份和导出文件仍可读取。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>当前密码短语</translation>
+    </message>
+    <message>
+        <source>Make a recovery key, to print and lock away</source>
+        <translation>生成恢复密钥，打印并妥善保管</translation>
+    </message>
+    <message>
+        <source>One from before does not open the workspace any more.</source>
+        <translation>此前的恢复密钥将不能再打开工作区。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+</context>
+<context>
     <name>GoalBoard</name>
     <message>
         <source>Goal progress</source>
@@ -2087,6 +2130,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>使用密码短语加密文件</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
         <source>Give the workspace a name.</source>
         <translation>请为工作区命名。</translation>
     </message>
@@ -2209,6 +2260,29 @@
     <message>
         <source>Begin with the business units that report; initiatives and indicators hang below them.</source>
         <translation>请先添加负责报告的业务单元；举措和指标归于其下。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>{file} is protected</source>
+        <translation>{file} 受保护</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the workspace too.</source>
+        <translation>恢复密钥也可打开工作区。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>It was wrong three times; try again in {n} seconds.</source>
+        <translation>已连续三次输入错误，请在 {n} 秒后重试。</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2488,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>保护…</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted; they open with the passphrase alone.</source>
+        <translation>文件及其备份已加密，需密码短语才能打开。</translation>
+    </message>
+    <message>
+        <source>None: whoever has the file can read it.</source>
+        <translation>无：任何持有该文件的人都可读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>密码短语已更改</translation>
+    </message>
+    <message>
+        <source>The workspace is protected</source>
+        <translation>工作区已受保护</translation>
+    </message>
+    <message>
+        <source>The workspace is not protected any more</source>
+        <translation>工作区已不再受保护</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Overview</source>
@@ -2442,6 +2555,64 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>It opens the workspace if the passphrase is lost. It is shown this once and kept nowhere: print it, or write it down, and lock it away, not beside the computer.</source>
+        <translation>密码短语丢失时可用它打开工作区。密钥仅显示这一次，不会保存在任何地方：请打印或抄写，并锁存在远离电脑的地方。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation>保存打印页…</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>已妥善保管</translation>
+    </message>
+    <message>
+        <source>{name} recovery key</source>
+        <translation>{name} 恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>保存打印页</translation>
+    </message>
+    <message>
+        <source>GreenDesk: recovery key of {name}</source>
+        <translation>GreenDesk：{name} 的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has this page and the file can read the workspace. Lock it away.</source>
+        <translation>任何同时持有此页和该文件的人都可读取工作区。请妥善锁存。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove the protection</source>
+        <translation>移除保护</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The file is decrypted: whoever has it can read it. Older backups stay protected.</source>
+        <translation>文件将被解密：任何持有者都可读取。此前的备份仍受保护。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4994,33 @@
     <message>
         <source>“{typed}” is larger than any number that can be kept; check its digits.</source>
         <translation>“{typed}”超出可保存的最大数字；请检查位数。</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>This is neither the passphrase nor the recovery key; type it again.</source>
+        <translation>这既不是密码短语，也不是恢复密钥，请重新输入。</translation>
+    </message>
+    <message>
+        <source>At least {n} characters; several words are best.</source>
+        <translation>至少 {n} 个字符，最好由多个词组成。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>It is too short; give at least {n} characters.</source>
+        <translation>过短，请至少输入 {n} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two differ; type them again.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
     </message>
 </context>
 <context>

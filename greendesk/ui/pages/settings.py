@@ -13,6 +13,7 @@ from greendesk.ui.settings.backup_card import BackupCard
 from greendesk.ui.settings.factors_card import FactorsCard
 from greendesk.ui.settings.file_card import FileCard
 from greendesk.ui.settings.profile_card import ProfileCard
+from greendesk.ui.settings.protection_card import ProtectionCard
 from greendesk.ui.settings.workspace_card import WorkspaceCard
 from greendesk.ui.theme import appearance
 
@@ -28,6 +29,7 @@ class SettingsPage(Page):
         outer.setSpacing(0)  # the scroll bar of the left column has its place in the gap
         self.workspace = WorkspaceCard(context, self)
         self.file = FileCard(context, self)
+        self.protection = ProtectionCard(context, self)
         self.backups = BackupCard(context, self)
         self.factors = FactorsCard(context, self)
         left = QWidget(self)
@@ -41,6 +43,7 @@ class SettingsPage(Page):
         if shared is not None:
             column.addWidget(AppearanceCard(shared, self))
         column.addWidget(self.file)
+        column.addWidget(self.protection)
         column.addWidget(self.backups)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -65,6 +68,7 @@ class SettingsPage(Page):
         self.profile.refresh()
         self.factors.refresh()
         self.file.refresh()
+        self.protection.refresh()
         self.backups.refresh()
 
     def follow(self, _change: Change) -> None:
