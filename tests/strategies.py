@@ -14,6 +14,7 @@ from greendesk.domain.errors import AccountsNotMixed
 from greendesk.domain.model import (
     Account,
     Aggregation,
+    BaseRecalculation,
     BusinessUnit,
     Cause,
     DatedThresholds,
@@ -215,6 +216,8 @@ def goals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> Goal:
         draw(thresholds()),
         draw(_later_thresholds(base_date)),
         draw(st.none() | overrides()),
+        tuple(draw(st.lists(_recalculations, max_size=2))),
+        draw(st.integers(0, 5)),
     )
 
 
@@ -229,6 +232,9 @@ def restatements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Restatemen
             Restatement(indicator.id, start, end, cause, old, new, text, draw(lines), draw(lines), draw(days))
         )
     return tuple(made)
+
+
+_recalculations = st.builds(BaseRecalculation, numbers, numbers, texts.filter(str.strip), lines, lines, days)
 
 
 @st.composite
@@ -272,6 +278,7 @@ infos = st.builds(
     st.integers(1, 12),
     st.sampled_from(["CNY", "KRW", "USD", "EUR"]),
     st.none() | days,
+    st.floats(0.001, 1.0),
 )
 
 

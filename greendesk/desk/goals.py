@@ -7,10 +7,12 @@ from datetime import date
 
 from greendesk.desk.core import Core, today
 from greendesk.desk.progress import Progress
+from greendesk.domain.errors import InvalidInput
 from greendesk.domain.limits import check_past_kept
-from greendesk.domain.model import Goal
+from greendesk.domain.model import BaseRecalculation, Goal
 from greendesk.domain.override import check_override
 from greendesk.domain.progress import GoalProgress, Status, StatusOverride
+from greendesk.domain.recalculation import Proposal, proposed, taken_in
 from greendesk.domain.validate_goal import check_goal
 
 
@@ -28,13 +30,17 @@ class Goals:
 
     def add(self, goal: Goal) -> Goal:
         self.check(goal)
+        goal = self._taking_in(goal)
         self._core.store.insert_goal(goal)
         self._core.told([goal.indicator_id], catalog=True)
         return goal
 
     def change(self, goal: Goal) -> Goal:
-        goal = replace(goal, override=self._core.catalog.goal(goal.id).override)
+        stored = self._core.catalog.goal(goal.id)
+        goal = replace(goal, override=stored.override, recalculations=stored.recalculations)
         self.check(goal)
+        is_same_base = _base(goal) == _base(stored)
+        goal = replace(goal, counted=stored.counted) if is_same_base else self._taking_in(goal)
         self._core.store.update_goal(goal)
         self._core.told([goal.indicator_id], catalog=True)
         return goal
@@ -65,6 +71,52 @@ class Goals:
         self._core.store.override_status(goal_id, None)
         self._core.told([goal.indicator_id], catalog=True)
 
+    def _taking_in(self, goal: Goal) -> Goal:
+        """The goal, whose base value is set now and takes in all that was restated so far."""
+        catalog = self._core.catalog
+        restatements = catalog.restatements_by_indicator.get(goal.indicator_id, ())
+        if not restatements:
+            return replace(goal, counted=0)
+        history = self._core.histories.of(goal.indicator_id)
+        indicator = catalog.indicator(goal.indicator_id)
+        count = taken_in(goal, indicator, history, restatements, self._core.fiscal_year_start)
+        return replace(goal, counted=count)
+
+    def recalculation(self, goal_id: str) -> Proposal | None:
+        """The recalculation of the base value that is due, if one is."""
+        catalog = self._core.catalog
+        goal = catalog.goal(goal_id)
+        restatements = catalog.restatements_by_indicator.get(goal.indicator_id, ())
+        if not restatements or goal.base_value is None:
+            return None
+        return proposed(
+            goal,
+            catalog.indicator(goal.indicator_id),
+            self._core.histories.of(goal.indicator_id),
+            restatements,
+            self._core.fiscal_year_start,
+            catalog.info.recalculation,
+        )
+
+    def recalculate(self, goal_id: str, reason: str) -> Goal:
+        """Set the base value that is proposed; the old one stays beside it, with the reason.
+
+        Raises:
+            InvalidInput: nothing is proposed (any more), there is no reason, or the goal would make no sense.
+        """
+        proposal = self.recalculation(goal_id)
+        if proposal is None:
+            raise InvalidInput("No recalculation of this base value is due; look at it again.", "base_value")
+        goal, author = self._core.catalog.goal(goal_id), self._core.store.author
+        old, new = proposal.old_value, proposal.new_value
+        done = BaseRecalculation(old, new, reason.strip(), author.name, author.role, today())
+        steps = (*goal.recalculations, done)
+        changed = replace(goal, base_value=new, recalculations=steps, counted=proposal.counted)
+        self.check(changed)
+        self._core.store.recalculate_base(changed)
+        self._core.told([goal.indicator_id], catalog=True)
+        return changed
+
     def delete(self, goal_id: str) -> None:
         goal = self._core.catalog.goal(goal_id)
         self._core.store.delete_goal(goal_id)
@@ -76,3 +128,8 @@ class Goals:
     def preview(self, goal: Goal) -> GoalProgress:
         """The progress that a goal would have if it were stored so (for an editor)."""
         return self._progress.of_goal(goal)
+
+
+def _base(goal: Goal) -> tuple[object, ...]:
+    """What the base value of a goal is of."""
+    return goal.indicator_id, goal.kind, goal.base_date, goal.base_value, goal.window

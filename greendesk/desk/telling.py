@@ -30,9 +30,8 @@ _REFERS = {
     "evidence_id": "evidence",
 }
 _BELONGS = ("indicator_id", "goal_id", "measurement_id", "initiative_id", "unit_id")
-_IN_UNIT = frozenset(
-    {("measurement", "value"), ("factor", "value"), ("goal_milestone", "value"), ("restatement", "value")}
-)
+_WITH_VALUES = ("measurement", "factor", "goal_milestone", "restatement", "base_recalculation")
+_IN_UNIT = frozenset((table, "value") for table in _WITH_VALUES)
 _GOAL_VALUES = frozenset({"base_value", "target_value"})
 
 
@@ -116,7 +115,7 @@ class Telling:
         ):
             return ""
         row = self._row(table, key)
-        if table == "goal_milestone":
+        if table in ("goal_milestone", "base_recalculation"):
             row = self._row("goal", str(row.get("goal_id", "")))
         if row.get("kind") == GoalKind.PERCENT:
             return ""
@@ -141,7 +140,7 @@ class Telling:
             return _factor_fields(catalog.factors[key])
         if table == "initiative_tag":
             return {"initiative_id": key.split("/")[0]}
-        if table in ("goal_milestone", "goal_thresholds", "status_override"):
+        if table in ("goal_milestone", "goal_thresholds", "status_override", "base_recalculation"):
             return {"goal_id": key.split("/")[0]}
         return {}
 

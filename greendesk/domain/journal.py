@@ -37,6 +37,7 @@ class Act(StrEnum):
     DELETE_GOAL = "delete goal"
     OVERRIDE = "override status"
     REVOKE_OVERRIDE = "revoke override"
+    RECALCULATE = "recalculate base"
     ADD_FACTOR = "add factor"
     CHANGE_FACTOR = "change factor"
     DELETE_FACTOR = "delete factor"

@@ -98,6 +98,7 @@ class WorkspaceInfo:
     fiscal_year_start: int = 1  # month 1..12
     currency: str = "CNY"
     as_of: date | None = None  # a fixed reporting date, or None: today
+    recalculation: float = 0.05  # share of a base value from which on its recalculation is proposed
 
 
 @frozen
@@ -235,6 +236,25 @@ class DatedThresholds:
 
 
 @frozen
+class BaseRecalculation:
+    """A base value that took the place of another one, as values of the base were restated.
+
+    Attributes:
+        old_value, new_value: in the indicator's unit.
+        reason: why; never empty.
+        author, role: who did it, as in the journal.
+        said_on: on which day.
+    """
+
+    old_value: float
+    new_value: float
+    reason: str
+    author: str
+    role: str
+    said_on: date
+
+
+@frozen
 class Goal:
     """A target for an indicator.
 
@@ -255,6 +275,8 @@ class Goal:
     thresholds: Thresholds = field(default_factory=Thresholds)
     later_thresholds: tuple[DatedThresholds, ...] = ()
     override: StatusOverride | None = None
+    recalculations: tuple[BaseRecalculation, ...] = ()  # oldest first; ``base_value`` is the newest
+    counted: int = 0  # how many restatements of the base ``base_value`` takes in
     id: str = field(default_factory=new_id)
 
 

@@ -9,6 +9,7 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Aggregation, Direction, Goal, GoalKind, Indicator, Thresholds
 from greendesk.domain.override import check_override
 from greendesk.domain.plan import DISTANCE_KINDS, has_distance, target_of
+from greendesk.domain.recalculation import check_recalculation
 from greendesk.domain.validate_field import check_day, check_number
 
 
@@ -26,6 +27,10 @@ def check_goal(goal: Goal, indicator: Indicator) -> None:
     _check_limits(goal)
     if goal.override is not None:
         check_override(goal.override)
+    if goal.counted < 0:
+        raise InvalidInput("The number of restatements taken in is below zero; correct it.", "counted")
+    for recalculation in goal.recalculations:
+        check_recalculation(recalculation)
 
 
 def check_thresholds(limits: Thresholds) -> None:

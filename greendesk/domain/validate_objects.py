@@ -10,6 +10,7 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.measures import product_conversion, quotient_conversion
 from greendesk.domain.model import Aggregation, BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
 from greendesk.domain.names import Name
+from greendesk.domain.recalculation import check_threshold
 from greendesk.domain.validate_effects import check_effects_of_factor, check_effects_of_indicator
 from greendesk.domain.validate_field import (
     check_code,
@@ -43,6 +44,7 @@ def check_workspace(info: WorkspaceInfo) -> None:
             "currency",
         )
     check_day(info.as_of, "as_of")
+    check_threshold(info.recalculation)
 
 
 def check_unit(unit: BusinessUnit, catalog: Catalog) -> None:

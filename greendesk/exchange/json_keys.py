@@ -18,7 +18,7 @@ TOP = (
     "evidence",
     "restatements",
 )
-WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of")
+WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of", "recalculation")
 UNIT = ("code", "name", "parent")
 INITIATIVE = ("code", "unit", "name", "owner", "start", "end", "description", "tags")
 INDICATOR = (
@@ -47,11 +47,14 @@ GOAL = (
     "thresholds",
     "later_thresholds",
     "override",
+    "recalculations",
+    "counted",
 )
 MILESTONE = ("date", "value")
 THRESHOLDS = ("on_track", "at_risk", "early", "coverage")
 LATER_THRESHOLDS = ("from", *THRESHOLDS)
 OVERRIDE = ("status", "reason", "author", "role", "said_on", "valid_from", "until")
+RECALCULATION = ("old_value", "new_value", "reason", "author", "role", "said_on")
 RESTATEMENT = (
     "indicator",
     "start",

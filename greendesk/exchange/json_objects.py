@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from greendesk.domain.model import (
     Account,
     Aggregation,
+    BaseRecalculation,
     BusinessUnit,
     Cause,
     DatedThresholds,
@@ -37,6 +38,7 @@ def info(fields: Fields) -> WorkspaceInfo:
         else usual.fiscal_year_start,
         fields.text("currency", usual.currency),
         fields.optional_day("as_of"),
+        fields.number_or("recalculation", usual.recalculation),
     )
 
 
@@ -140,6 +142,8 @@ def goal(fields: Fields, ids: Mapping[str, str]) -> Goal:
         _thresholds(fields),
         tuple(_later_thresholds(fields)),
         _override(fields),
+        tuple(_recalculations(fields)),
+        fields.whole_number("counted") if fields.has("counted") else 0,
     )
 
 
@@ -174,6 +178,19 @@ def _override(goal: Fields) -> StatusOverride | None:
         fields.day("valid_from"),
         fields.optional_day("until"),
     )
+
+
+def _recalculations(goal: Fields) -> Iterator[BaseRecalculation]:
+    for n, item in enumerate(goal.items("recalculations")):
+        fields = Fields(item, f"{goal.place}.recalculations[{n}]", keys.RECALCULATION)
+        yield BaseRecalculation(
+            fields.number("old_value"),
+            fields.number("new_value"),
+            fields.text("reason"),
+            fields.text("author", ""),
+            fields.text("role", ""),
+            fields.day("said_on"),
+        )
 
 
 def _limits(fields: Fields) -> Thresholds:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from greendesk.domain.model import (
+    BaseRecalculation,
     BusinessUnit,
     Factor,
     Goal,
@@ -35,7 +36,7 @@ def write_workspace(workspace: Workspace) -> str:
     """
     codes = _codes(workspace)
     info = workspace.info
-    settings = (info.name, info.fiscal_year_start, info.currency, _day(info.as_of))
+    settings = (info.name, info.fiscal_year_start, info.currency, _day(info.as_of), info.recalculation)
     parts = [
         f' "format": {_text(keys.FORMAT)}',
         f' "version": {keys.VERSION}',
@@ -173,12 +174,20 @@ def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
             for each in goal.later_thresholds
         ],
         None if goal.override is None else _override(goal.override),
+        [_recalculation(each) for each in goal.recalculations],
+        goal.counted,
     )
     return dict(zip(keys.GOAL, values, strict=True))
 
 
 def _limits(limits: Thresholds) -> tuple[float, ...]:
     return limits.on_track, limits.at_risk, limits.early, limits.coverage
+
+
+def _recalculation(each: BaseRecalculation) -> dict[str, Any]:
+    old, new = number(each.old_value), number(each.new_value)
+    values = (old, new, each.reason, each.author, each.role, _day(each.said_on))
+    return dict(zip(keys.RECALCULATION, values, strict=True))
 
 
 def _override(override: StatusOverride) -> dict[str, Any]:

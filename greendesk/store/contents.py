@@ -12,7 +12,13 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.structure import milestone_rows, override_rows, tag_rows, thresholds_rows
+from greendesk.store.structure import (
+    milestone_rows,
+    override_rows,
+    recalculation_rows,
+    tag_rows,
+    thresholds_rows,
+)
 from greendesk.store.tables import (
     FACTOR,
     GOAL,
@@ -20,6 +26,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MILESTONE,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     TAG,
     THRESHOLDS,
@@ -52,6 +59,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(MILESTONE, (row for goal in workspace.goals for row in milestone_rows(goal)))
         transaction.insert(THRESHOLDS, (row for goal in workspace.goals for row in thresholds_rows(goal)))
         transaction.insert(OVERRIDE, (row for goal in workspace.goals for row in override_rows(goal)))
+        transaction.insert(RECALCULATION, (r for goal in workspace.goals for r in recalculation_rows(goal)))
         put_measurements(file, workspace.measurements)
         transaction.insert(RESTATEMENT, map(RESTATEMENT.to_row, workspace.restatements))
 

@@ -23,6 +23,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     TAG,
     THRESHOLDS,
@@ -106,7 +107,7 @@ def delete_goal(file: WorkspaceFile, goal_id: str) -> None:
     with file.writing() as transaction:
         indicator_id = transaction.stored(GOAL, goal_id)[1]
         transaction.name(Deed(Act.DELETE_GOAL, transaction.stored(INDICATOR, indicator_id)[1]))
-        for parts in (MILESTONE, THRESHOLDS, OVERRIDE):
+        for parts in (MILESTONE, THRESHOLDS, OVERRIDE, RECALCULATION):
             transaction.delete(parts, [goal_id])
         transaction.delete(GOAL, [goal_id])
 
@@ -183,7 +184,7 @@ def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Eff
     effects = _effects(file, going)
     listed = json.dumps(going.all_indicators)
     goals = _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed)
-    for parts in (MILESTONE, THRESHOLDS, OVERRIDE):
+    for parts in (MILESTONE, THRESHOLDS, OVERRIDE, RECALCULATION):
         transaction.delete(parts, goals)
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     go_with(transaction, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)

@@ -11,7 +11,15 @@ from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import DatedThresholds, Goal, Initiative, Milestone, Workspace, WorkspaceInfo
+from greendesk.domain.model import (
+    BaseRecalculation,
+    DatedThresholds,
+    Goal,
+    Initiative,
+    Milestone,
+    Workspace,
+    WorkspaceInfo,
+)
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
@@ -23,6 +31,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     TAG,
     THRESHOLDS,
@@ -141,6 +150,10 @@ def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
     rows = file.rows(THRESHOLDS.select_sql + " ORDER BY goal_id, valid_from")
     for goal_id, dated in objects(file, THRESHOLDS, rows):
         limits[goal_id].append(dated)
+    recalculations: dict[str, list[BaseRecalculation]] = defaultdict(list)
+    rows = file.rows(RECALCULATION.select_sql + " ORDER BY goal_id, position")
+    for goal_id, _, recalculation in objects(file, RECALCULATION, rows):
+        recalculations[goal_id].append(recalculation)
     overrides = dict(objects(file, OVERRIDE, file.rows(OVERRIDE.select_sql)))
     found = objects(file, GOAL, file.rows(GOAL.select_sql + " ORDER BY rowid"))
     return tuple(
@@ -149,8 +162,9 @@ def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
             milestones=tuple(milestones.get(each.id, ())),
             later_thresholds=tuple(limits.get(each.id, ())),
             override=overrides.get(each.id),
+            recalculations=tuple(recalculations.get(each.id, ())),
         )
-        if each.id in milestones or each.id in limits or each.id in overrides
+        if each.id in milestones or each.id in limits or each.id in overrides or each.id in recalculations
         else each
         for each in found
     )

@@ -483,6 +483,10 @@ class Store:
         """Override a goal's status in place of an earlier override, or (None) revoke that."""
         return structure.override_status(self._file, goal_id, override)
 
+    def recalculate_base(self, goal: Goal) -> None:
+        """Give a goal the base value of its newest recalculation, and keep that beside it."""
+        structure.recalculate_base(self._file, goal)
+
     def insert_restatements(self, restatements: Sequence[Restatement]) -> None:
         """Keep the bridges from old values to new ones."""
         structure.insert_restatements(self._file, restatements)

@@ -31,6 +31,7 @@ from greendesk.store.tables import (
     INITIATIVE,
     MILESTONE,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     TAG,
     THRESHOLDS,
@@ -118,10 +119,11 @@ def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
         _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
         _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal))
         _write_parts(transaction, OVERRIDE, goal.id, override_rows(goal))
+        _write_parts(transaction, RECALCULATION, goal.id, recalculation_rows(goal))
 
 
 def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
-    """All but the override of its status, which has verbs of its own."""
+    """All but the override of its status and its recalculations, which have verbs of their own."""
     with file.writing() as transaction:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.CHANGE_GOAL, code))
@@ -142,6 +144,15 @@ def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride 
         )
         rows = [] if override is None else [OVERRIDE.to_row((goal_id, override))]
         return _write_parts(transaction, OVERRIDE, goal_id, rows)
+
+
+def recalculate_base(file: WorkspaceFile, goal: Goal) -> None:
+    """Give a goal the base value of its newest recalculation, and keep that beside it."""
+    with file.writing() as transaction:
+        code = transaction.stored(INDICATOR, goal.indicator_id)[1]
+        transaction.name(Deed(Act.RECALCULATE, code, reason=goal.recalculations[-1].reason))
+        transaction.change(GOAL, GOAL.to_row(goal))
+        _write_parts(transaction, RECALCULATION, goal.id, recalculation_rows(goal))
 
 
 def insert_restatements(file: WorkspaceFile, restatements: Sequence[Restatement]) -> None:
@@ -181,6 +192,10 @@ def thresholds_rows(goal: Goal) -> list[tuple[Any, ...]]:
 
 def override_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [] if goal.override is None else [OVERRIDE.to_row((goal.id, goal.override))]
+
+
+def recalculation_rows(goal: Goal) -> list[tuple[Any, ...]]:
+    return [RECALCULATION.to_row((goal.id, n, each)) for n, each in enumerate(goal.recalculations)]
 
 
 def _write_parts(

@@ -13,6 +13,7 @@ from greendesk.domain.evidence import Evidence
 from greendesk.domain.model import (
     Account,
     Aggregation,
+    BaseRecalculation,
     BusinessUnit,
     Cause,
     DatedThresholds,
@@ -114,11 +115,11 @@ def _forms(name: Name) -> tuple[str, str | None, str | None]:
 
 
 def _info_row(info: WorkspaceInfo) -> Row:
-    return 1, info.name, info.fiscal_year_start, info.currency, _text(info.as_of)
+    return 1, info.name, info.fiscal_year_start, info.currency, _text(info.as_of), info.recalculation
 
 
 def _info(row: Row) -> WorkspaceInfo:
-    return WorkspaceInfo(row[1], row[2], row[3], _date(row[4]))
+    return WorkspaceInfo(row[1], row[2], row[3], _date(row[4]), row[5])
 
 
 def _unit_row(unit: BusinessUnit) -> Row:
@@ -172,14 +173,14 @@ def _goal_row(goal: Goal) -> Row:
     return (
         goal.id, goal.indicator_id, goal.kind.value, _text(goal.base_date), goal.base_value,
         _text(goal.target_date), goal.target_value, goal.window.value, limits.on_track, limits.at_risk,
-        limits.early, limits.coverage,
+        limits.early, limits.coverage, goal.counted,
     )  # fmt: skip
 
 
 def _goal(row: Row) -> Goal:
     return Goal(
         row[1], GoalKind(row[2]), _day(row[3]), row[6], row[4], _date(row[5]), Window(row[7]),
-        thresholds=Thresholds(*row[8:12]), id=row[0],
+        thresholds=Thresholds(*row[8:12]), counted=row[12], id=row[0],
     )  # fmt: skip
 
 
@@ -216,6 +217,18 @@ def _override(row: Row) -> tuple[str, StatusOverride]:
     return row[0], StatusOverride(
         Status(row[1]), row[2], row[3], row[4], _day(row[5]), _day(row[6]), _date(row[7])
     )
+
+
+def _recalculation_row(placed: tuple[str, int, BaseRecalculation]) -> Row:
+    goal_id, position, each = placed
+    return (
+        goal_id, position, each.old_value, each.new_value, each.reason, each.author, each.role,
+        each.said_on.isoformat(),
+    )  # fmt: skip
+
+
+def _recalculation(row: Row) -> tuple[str, int, BaseRecalculation]:
+    return row[0], row[1], BaseRecalculation(row[2], row[3], row[4], row[5], row[6], _day(row[7]))
 
 
 def _tag(row: Row) -> Row:
@@ -277,7 +290,11 @@ _NAME = ("name_en", "name_ko", "name_zh_cn")
 _DESCRIPTION = ("description_en", "description_ko", "description_zh_cn")
 
 WORKSPACE = Table(
-    "workspace", "workspace", ("id", "name", "fiscal_year_start", "currency", "as_of"), _info_row, _info
+    "workspace",
+    "workspace",
+    ("id", "name", "fiscal_year_start", "currency", "as_of", "recalculation"),
+    _info_row,
+    _info,
 )
 UNIT = Table(
     "unit", "business unit", ("id", "code", *_NAME, "parent_id", "position", "colour"), _unit_row, _unit,
@@ -301,7 +318,7 @@ FACTOR = Table(
 GOAL = Table(
     "goal", "goal",
     ("id", "indicator_id", "kind", "base_date", "base_value", "target_date", "target_value", '"window"',
-     "on_track", "at_risk", "early", "coverage"),
+     "on_track", "at_risk", "early", "coverage", "counted"),
     _goal_row, _goal, keeps_order=True,
 )  # fmt: skip
 # Rows that belong to one goal or one initiative, in order.
@@ -318,6 +335,11 @@ OVERRIDE = Table(
     "status_override", "status override",
     ("goal_id", "status", "reason", "author", "role", "said_on", "valid_from", "until"),
     _override_row, _override,
+)  # fmt: skip
+RECALCULATION = Table(
+    "base_recalculation", "recalculation",
+    ("goal_id", "position", "old_value", "new_value", "reason", "author", "role", "said_on"),
+    _recalculation_row, _recalculation, key_size=2,
 )  # fmt: skip
 TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), _tag, _tag, key_size=2)
 MEASUREMENT = Table(
@@ -347,5 +369,6 @@ SIGN_OFF = Table(
 # Every table whose rows the journal follows; parents before what refers to them.
 JOURNALED: tuple[Table[Any], ...] = (
     WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS, OVERRIDE,
+    RECALCULATION,
     MEASUREMENT, EVIDENCE, EVIDENCE_OF, RESTATEMENT, SIGN_OFF,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from greendesk.store.tables import (
     MEASUREMENT,
     MILESTONE,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     TAG,
     THRESHOLDS,
@@ -37,6 +38,7 @@ _TABLES: tuple[Table[Any], ...] = (
     MILESTONE,
     THRESHOLDS,
     OVERRIDE,
+    RECALCULATION,
     RESTATEMENT,
     EVIDENCE,
 )

@@ -3186,6 +3186,14 @@
         <translation>상태는 이 날짜를 기준으로 판정하며, 이 날짜까지의 측정값만 반영합니다. 고정하지 않으면 오늘입니다.</translation>
     </message>
     <message>
+        <source>Recalculate a base from</source>
+        <translation>기준값 재산정 기준</translation>
+    </message>
+    <message>
+        <source>% of change by restated values; then a goal&apos;s card proposes another base value.</source>
+        <translation>% 이상 정정으로 변동하면 목표 카드에서 새 기준값을 제안합니다.</translation>
+    </message>
+    <message>
         <source>Undo changes</source>
         <translation>변경 취소</translation>
     </message>
@@ -4606,6 +4614,10 @@
         <translation>{name} 값 정정</translation>
     </message>
     <message>
+        <source>recalculation of the base of {name}</source>
+        <translation>{name} 기준값 재산정</translation>
+    </message>
+    <message>
         <source>override of the status of {name}</source>
         <translation>{name} 상태 수동 지정</translation>
     </message>
@@ -4720,6 +4732,10 @@
     <message>
         <source>Restatement</source>
         <translation>정정</translation>
+    </message>
+    <message>
+        <source>Recalculated base</source>
+        <translation>재산정된 기준값</translation>
     </message>
     <message>
         <source>Status override</source>
@@ -4942,6 +4958,14 @@
         <translation>설명</translation>
     </message>
     <message>
+        <source>Base recalculation from</source>
+        <translation>기준값 재산정 기준</translation>
+    </message>
+    <message>
+        <source>Restatements taken in</source>
+        <translation>반영된 정정 수</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -5021,6 +5045,25 @@
     <message>
         <source>The two differ; type them again.</source>
         <translation>두 입력이 서로 다릅니다. 다시 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>recalculation</name>
+    <message>
+        <source>Restated values changed the base by {share} ({causes}); from {threshold} on it is recalculated.</source>
+        <translation>정정된 값으로 기준값이 {share} 변동했습니다({causes}). {threshold}부터 재산정합니다.</translation>
+    </message>
+    <message>
+        <source>Set the base to {value}</source>
+        <translation>기준값을 {value}(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Recalculate the base</source>
+        <translation>기준값 재산정</translation>
+    </message>
+    <message>
+        <source>changed by {share}: {causes}</source>
+        <translation>{share} 변동: {causes}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5180,10 @@
     <message>
         <source>Overridden</source>
         <translation>수동 지정</translation>
+    </message>
+    <message>
+        <source>Recalculated base</source>
+        <translation>재산정된 기준값</translation>
     </message>
     <message>
         <source>does not meet the target</source>

@@ -3186,6 +3186,14 @@
         <translation>状态以此日期判定，且仅计入截至此日的测量值。未固定时为今天。</translation>
     </message>
     <message>
+        <source>Recalculate a base from</source>
+        <translation>基准值重算阈值</translation>
+    </message>
+    <message>
+        <source>% of change by restated values; then a goal&apos;s card proposes another base value.</source>
+        <translation>%：重述引起的变动达到该比例时，目标卡片将建议新的基准值。</translation>
+    </message>
+    <message>
         <source>Undo changes</source>
         <translation>撤销更改</translation>
     </message>
@@ -4606,6 +4614,10 @@
         <translation>重述“{name}”的数值</translation>
     </message>
     <message>
+        <source>recalculation of the base of {name}</source>
+        <translation>重算“{name}”的基准值</translation>
+    </message>
+    <message>
         <source>override of the status of {name}</source>
         <translation>人工指定“{name}”的状态</translation>
     </message>
@@ -4720,6 +4732,10 @@
     <message>
         <source>Restatement</source>
         <translation>重述</translation>
+    </message>
+    <message>
+        <source>Recalculated base</source>
+        <translation>重算的基准值</translation>
     </message>
     <message>
         <source>Status override</source>
@@ -4942,6 +4958,14 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Base recalculation from</source>
+        <translation>基准值重算阈值</translation>
+    </message>
+    <message>
+        <source>Restatements taken in</source>
+        <translation>已计入的重述次数</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -5021,6 +5045,25 @@
     <message>
         <source>The two differ; type them again.</source>
         <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>recalculation</name>
+    <message>
+        <source>Restated values changed the base by {share} ({causes}); from {threshold} on it is recalculated.</source>
+        <translation>重述使基准值变动 {share}（{causes}）；达到 {threshold} 即应重算。</translation>
+    </message>
+    <message>
+        <source>Set the base to {value}</source>
+        <translation>将基准值设为 {value}</translation>
+    </message>
+    <message>
+        <source>Recalculate the base</source>
+        <translation>重算基准值</translation>
+    </message>
+    <message>
+        <source>changed by {share}: {causes}</source>
+        <translation>变动 {share}：{causes}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5180,10 @@
     <message>
         <source>Overridden</source>
         <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Recalculated base</source>
+        <translation>重算的基准值</translation>
     </message>
     <message>
         <source>does not meet the target</source>

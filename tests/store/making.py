@@ -9,6 +9,7 @@ from typing import Any
 from greendesk.domain.model import (
     Account,
     Aggregation,
+    BaseRecalculation,
     BusinessUnit,
     Cause,
     DatedThresholds,
@@ -110,6 +111,8 @@ GOALS = (
         target_date=day("2020-03-31"),
         milestones=(Milestone(day("2019-09-30"), 1_000_000.0), Milestone(day("2019-12-31"), 2e6)),
         thresholds=Thresholds(1.1, 0.5, 0.0, 0.9),
+        recalculations=(BaseRecalculation(0.0, 0.0, "A test\nof two lines", "Kim", "", day("2019-10-02")),),
+        counted=1,
         override=StatusOverride(
             Status.AT_RISK,
             "A site\nis closed",
@@ -134,7 +137,7 @@ MEASUREMENTS = (
     measured("2019-04-10", "2019-04-10", 5000.0, "level", id="m-l"),
 )
 EVERYTHING = Workspace(
-    WorkspaceInfo("Alibaba", 4, "CNY", day("2019-06-30")),
+    WorkspaceInfo("Alibaba", 4, "CNY", day("2019-06-30"), 0.07),
     UNITS,
     INITIATIVES,
     INDICATORS,

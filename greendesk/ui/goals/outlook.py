@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
+from greendesk.desk.rows import GoalRow
 from greendesk.domain.figures import GoalPath
 from greendesk.domain.limits import held_since, in_force
 from greendesk.domain.model import Goal, GoalKind, Thresholds
@@ -36,6 +37,20 @@ def override_rows(progress: GoalProgress, look: Look) -> list[WhyRow]:
         return []
     detail = override_words(override, progress.status, look)
     return [WhyRow(translate("why", "Overridden"), "*", look.status(override.status).word, detail)]
+
+
+def recalculated_rows(row: GoalRow, look: Look) -> list[WhyRow]:
+    """The base values that others took the place of, the newest first, with the reason."""
+    unit = row.indicator.unit
+    return [
+        WhyRow(
+            translate("why", "Recalculated base"),
+            "",
+            f"{look.number(each.old_value, unit)} → {look.number(each.new_value, unit)}",
+            f"{look.date(each.said_on)}: {each.reason}",
+        )
+        for each in reversed(row.goal.recalculations)
+    ]
 
 
 def _forecast(path: GoalPath, look: Look) -> str:

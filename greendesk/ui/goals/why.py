@@ -14,8 +14,9 @@ from greendesk.ui.context import Context
 from greendesk.ui.evidence.words import evidence_words
 from greendesk.ui.goals.deleting import delete_goal
 from greendesk.ui.goals.editor import edit_goal
-from greendesk.ui.goals.outlook import outlook_rows, override_rows, rests_on, used_limits
+from greendesk.ui.goals.outlook import outlook_rows, override_rows, recalculated_rows, rests_on, used_limits
 from greendesk.ui.goals.override import override_status, revoke_override
+from greendesk.ui.goals.recalculating import RecalculationNotice
 from greendesk.ui.goals.why_rows import WhyRow, why_rows
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.chip import StatusChip
@@ -83,6 +84,8 @@ class WhyCard(Card):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self.add(self._grid)
+        self.notice = RecalculationNotice(context, self)
+        self.body.insertWidget(0, self.notice)
         self._foot = label("", "small", wrap=True, parent=self)
         self.add(self._foot)
         self.body.addStretch(1)
@@ -112,9 +115,11 @@ class WhyCard(Card):
         desk, look = self._context.desk, self._context.look
         self._goal_id = goal_id
         row = desk.figures.goal_row(goal_id)
+        self.notice.show_goal(goal_id)
         rows = override_rows(row.progress, look)
         rows += why_rows(desk.figures.why(goal_id), row, look, desk.fiscal_year_start)
         rule = rows.pop()
+        rows += recalculated_rows(row, look)
         rows += outlook_rows(row.progress, path or desk.figures.goal_path(goal_id), look)
         self._show_rows([*rows, rule], row.progress)
         evidence = evidence_words(desk.evidence.of_goal(goal_id), look)

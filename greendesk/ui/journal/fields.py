@@ -36,6 +36,7 @@ _TELLING = (
 )
 _TELLING_OF = {
     "goal_thresholds": ("valid_from", "on_track", "at_risk", "early", "coverage"),
+    "base_recalculation": ("old_value", "new_value", "reason"),
     "restatement": ("old_value", "new_value", "cause", "text"),
 }
 
@@ -76,7 +77,7 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
         return MISSING
     if isinstance(value, bytes):
         return value.hex()[:12]
-    if isinstance(value, int | float) and field in {"on_track", "at_risk", "early", "coverage"}:
+    if isinstance(value, int | float) and field in _SHARES:
         return look.percent(float(value))
     if field == "fiscal_year_start" and isinstance(value, int):
         return look.locale.standaloneMonthName(value)
@@ -92,6 +93,7 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
 
 
 _WITH_UNIT = frozenset({"value", "base_value", "target_value", "old_value", "new_value"})
+_SHARES = frozenset({"on_track", "at_risk", "early", "coverage", "recalculation"})
 _DATES = frozenset(
     {"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from", "said_on", "until"}
 )
@@ -148,6 +150,7 @@ def table_names() -> dict[str, str]:
         "goal_milestone": translate("journal", "Milestone"),
         "goal_thresholds": translate("journal", "Limits of a goal"),
         "restatement": translate("journal", "Restatement"),
+        "base_recalculation": translate("journal", "Recalculated base"),
         "status_override": translate("journal", "Status override"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
@@ -218,6 +221,8 @@ def field_names() -> dict[tuple[str, str], str]:
         ("", "old_value"): translate("journal", "Old value"),
         ("", "new_value"): translate("journal", "New value"),
         ("", "text"): translate("journal", "Explanation"),
+        ("", "recalculation"): translate("journal", "Base recalculation from"),
+        ("", "counted"): translate("journal", "Restatements taken in"),
         ("", "goal_id"): translate("journal", "Goal"),
         ("", "status"): translate("journal", "Status"),
         ("", "reason"): translate("journal", "Reason"),

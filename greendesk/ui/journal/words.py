@@ -94,6 +94,7 @@ def _of_things() -> dict[Act, str]:
         Act.CHANGE_GOAL: translate("journal", "change of the goal for {name}"),
         Act.DELETE_GOAL: translate("journal", "deletion of the goal for {name}"),
         Act.RESTATE: translate("journal", "restatement of {name}"),
+        Act.RECALCULATE: translate("journal", "recalculation of the base of {name}"),
         Act.OVERRIDE: translate("journal", "override of the status of {name}"),
         Act.REVOKE_OVERRIDE: translate("journal", "return to the computed status of {name}"),
         Act.ADD_FACTOR: translate("journal", "addition of factor {name}"),

@@ -15,6 +15,9 @@ from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.dates import OptionalDateEdit
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
+from greendesk.ui.widgets.numbers import NumberEdit
+
+NUMBER_WIDTH = 72
 
 
 class WorkspaceCard(Card):
@@ -39,6 +42,15 @@ class WorkspaceCard(Card):
                 "Statuses are judged on this date, and only measurements up to it count. Not fixed: today."
             ),
         )
+        self.recalculation = NumberEdit(context.look.locale, "%", self)
+        self.recalculation.setFixedWidth(NUMBER_WIDTH)
+        self.form.add_field(
+            "recalculation",
+            self.tr("Recalculate a base from"),
+            self.recalculation,
+            self.tr("% of change by restated values; then a goal's card proposes another base value."),
+            stretch=False,
+        )
         self.add(self.form)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -52,6 +64,7 @@ class WorkspaceCard(Card):
         self.month.currentIndexChanged.connect(self._compare)
         self.currency.currentTextChanged.connect(self._compare)
         self.as_of.edited.connect(self._compare)
+        self.recalculation.edited.connect(self._compare)
         self.save_button.clicked.connect(self.save)
         self.undo_button.clicked.connect(self.show_info)
         self.form.enter.connect(self.save)
@@ -65,6 +78,7 @@ class WorkspaceCard(Card):
         self.month.setCurrentIndex(info.fiscal_year_start - 1)
         self.currency.setCurrentText(info.currency)
         self.as_of.set_day(info.as_of)
+        self.recalculation.set_number(float(f"{info.recalculation * 100:.12g}"))
         self.form.clear_problems()
         self._compare()
 
@@ -84,7 +98,16 @@ class WorkspaceCard(Card):
             fiscal_year_start=self.month.currentData(),
             currency=self.currency.currentText().strip().upper(),
             as_of=self.as_of.day(),
+            recalculation=self._share(),
         )
+
+    def _share(self) -> float:
+        """The share as it is typed; what is no number is refused as 0 is."""
+        typed = self.recalculation.number()
+        stored = self._context.desk.settings.info.recalculation
+        if not isinstance(typed, int | float):
+            return 0.0
+        return stored if typed == float(f"{stored * 100:.12g}") else typed / 100
 
     @Slot()
     def save(self) -> None:
