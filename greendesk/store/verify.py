@@ -76,7 +76,8 @@ def _schema(file: WorkspaceFile) -> list[Problem]:
 
 
 def _references(file: WorkspaceFile) -> list[Problem]:
-    for table, row, parent, _ in file.rows("PRAGMA foreign_key_check"):
+    found = file.rows("PRAGMA foreign_key_check")  # in no order that stays
+    for table, row, parent, _ in sorted(found, key=lambda each: (each[0], each[1] or 0)):
         record = f"table {table}" if row is None else f"table {table}, row {row}"
         return [
             Problem("references", record, f"A row of {table} refers to a row of {parent} that is not there.")
