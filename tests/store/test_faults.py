@@ -177,7 +177,7 @@ def test_a_newer_program_updates_the_file_meanwhile(path) -> None:
         other.execute(f"PRAGMA user_version = {newest_version() + 1:d}")
         other.close()
         said = refuses(store, NewerWorkspace, lambda: store.put_measurements([month("2020-01", 1.0)]))
-        assert f"version {newest_version()}" in said
+        assert f"this one knows {newest_version()})" in said
 
 
 def test_a_fault_of_the_program_is_not_taken_for_one_of_the_file(store) -> None:
