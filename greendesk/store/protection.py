@@ -77,9 +77,9 @@ def unprotect(file: WorkspaceFile, passphrase: str) -> None:
 
 
 def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool) -> str | None:
-    """Wrap the key anew: the old passphrase and the old recovery key open this workspace no more.
+    """Wrap the key anew: the old passphrase and the old recovery key do not fit the new key file.
 
-    They still open backups that were made before.
+    The key stays the same, so they still open what lies beside an older key file, as in a backup.
 
     Returns: the new recovery key, if one was asked for.
 

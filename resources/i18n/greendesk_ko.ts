@@ -867,8 +867,8 @@
         <translation>인쇄하여 보관할 복구 키 만들기</translation>
     </message>
     <message>
-        <source>One from before does not open the workspace any more.</source>
-        <translation>이전 복구 키로는 더 이상 워크스페이스를 열 수 없습니다.</translation>
+        <source>One from before does not fit the new key file.</source>
+        <translation>이전 복구 키는 새 키 파일에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Recovery key</source>

@@ -867,8 +867,8 @@
         <translation>生成恢复密钥，打印并妥善保管</translation>
     </message>
     <message>
-        <source>One from before does not open the workspace any more.</source>
-        <translation>此前的恢复密钥将不能再打开工作区。</translation>
+        <source>One from before does not fit the new key file.</source>
+        <translation>以前的恢复密钥不适用于新的密钥文件。</translation>
     </message>
     <message>
         <source>Recovery key</source>

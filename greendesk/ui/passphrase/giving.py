@@ -70,7 +70,7 @@ class GiveDialog(FormDialog):
         self.new = NewPassphrase(self.form, self)
         self.recovery = QCheckBox(self.tr("Make a recovery key, to print and lock away"), self)
         self.recovery.setChecked(True)
-        hint = self.tr("One from before does not open the workspace any more.") if another else ""
+        hint = self.tr("One from before does not fit the new key file.") if another else ""
         self.form.add_field("recovery", self.tr("Recovery key"), self.recovery, hint)
         (self.old if another else self.new.first).setFocus()
 
