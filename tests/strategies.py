@@ -234,13 +234,14 @@ def restatements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Restatemen
     return tuple(made)
 
 
-_recalculations = st.builds(BaseRecalculation, numbers, numbers, texts.filter(str.strip), lines, lines, days)
+reasons = texts.map(lambda text: text if text.strip() else "A reason")
+_recalculations = st.builds(BaseRecalculation, numbers, numbers, reasons, lines, lines, days)
 
 
 @st.composite
 def overrides(draw: st.DrawFn) -> StatusOverride:
     start, end = sorted([draw(days), draw(days)])
-    reason = draw(texts.filter(str.strip))
+    reason = draw(reasons)
     until = draw(st.sampled_from([None, end]))
     status = draw(st.sampled_from(OVERRIDING))
     return StatusOverride(status, reason, draw(lines), draw(lines), draw(days), start, until)
