@@ -98,11 +98,25 @@ class TotalFigures(Question):
         units = [self._core.catalog.unit(unit_id) for unit_id in members.by_unit]
         sums = self._columns.sums(members.by_unit.values(), group.unit, columns)
         series = [Series(u.name, u.colour, values) for u, values in zip(units, sums, strict=True)]
-        series = _with_column_counts(_with_other(series, columns), columns)
+        series = _with_column_counts(self._with_other(series, members, group.unit, columns), columns)
         values = [value for one in series for value in one.values]
         period = Period(columns[0].start, columns[-1].end)
         heading = self._of_members(members, group, view, period, values)
         return PeriodBars(heading, view.grain, self._core.fiscal_year_start, columns, tuple(series), stacked)
+
+    def _with_other(
+        self, series: list[Series], members: Members, unit: str, columns: tuple[Period, ...]
+    ) -> list[Series]:
+        """At most MAX_SERIES series: the smaller ones added up as "Other"."""
+        if len(series) <= MAX_SERIES:
+            return series
+        sizes = [fsum(abs(v.value or 0.0) for v in s.values) for s in series]
+        order = sorted(range(len(series)), key=sizes.__getitem__, reverse=True)
+        kept, rest = sorted(order[: MAX_SERIES - 1]), order[MAX_SERIES - 1 :]
+        by_unit = tuple(members.by_unit.values())
+        ids = tuple(chain.from_iterable(by_unit[n] for n in sorted(rest)))
+        (values,) = self._columns.sums([ids], unit, columns)
+        return [*(series[n] for n in kept), Series(OTHER, None, values, is_other=True)]
 
     def contribution(self, group: MeasureGroup, view: View) -> Contribution:
         """How much each initiative adds to the group's total over the window, largest first."""
@@ -181,19 +195,6 @@ def _group(members: Sequence[Indicator]) -> MeasureGroup:
     first = members[0]
     key = f"{first.account}/{first.aggregation}/{normal(first.unit)}"
     return MeasureGroup(key, first.account, first.unit, tuple(m.id for m in members))
-
-
-def _with_other(series: list[Series], columns: tuple[Period, ...]) -> list[Series]:
-    """At most MAX_SERIES series: the smaller ones added up as "Other"."""
-    if len(series) <= MAX_SERIES:
-        return series
-    sizes = [fsum(abs(v.value or 0.0) for v in s.values) for s in series]
-    order = sorted(range(len(series)), key=sizes.__getitem__, reverse=True)
-    kept, rest = sorted(order[: MAX_SERIES - 1]), [series[n] for n in order[MAX_SERIES - 1 :]]
-    values = tuple(
-        summed([s.values[n] for s in rest], column, expected=len(rest)) for n, column in enumerate(columns)
-    )
-    return [*(series[n] for n in kept), Series(OTHER, None, values, is_other=True)]
 
 
 def _with_column_counts(series: Sequence[Series], columns: Sequence[Period]) -> list[Series]:
