@@ -47,6 +47,7 @@ class GridModel(QAbstractTableModel):
         self._line_of: dict[str, int] = {}
         self._texts: dict[int, list[str]] = {}  # what the cells of a line show, until it changes
         self._signs: dict[int, frozenset[Sign]] = {}
+        self._far_off: dict[int, list[int]] = {}  # columns of a line with a value that is unusual
         self._kept: set[tuple[str, float]] = set()  # measurements whose unusual value the user keeps
         self.speak(look, fiscal_year_start)
 
@@ -69,6 +70,7 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self._texts.clear()
         self._signs.clear()
+        self._far_off.clear()
         self.columns, self.lines = grid.columns, lines
         self._line_of = {line.indicator.id: n for n, line in enumerate(lines) if isinstance(line, GridRow)}
         there = {(indicator_id, column) for indicator_id in ids for column in grid.columns}
@@ -151,8 +153,12 @@ class GridModel(QAbstractTableModel):
             row = self.lines[line]
             if not isinstance(row, GridRow):
                 continue
-            for column, cell in enumerate(row.cells):
-                if cell.usual is not None and self.unusual_at(self.index(line, column)) is not None:
+            columns = self._far_off.get(line)
+            if columns is None:
+                columns = [n for n, cell in enumerate(row.cells) if cell.usual is not None]
+                self._far_off[line] = columns
+            for column in columns:
+                if self.unusual_at(self.index(line, column)) is not None:
                     yield self.index(line, column)
 
     def keep_unusual(self, index: Index) -> None:
@@ -262,6 +268,7 @@ class GridModel(QAbstractTableModel):
         for line in range(first, last + 1):
             self._texts.pop(line, None)
             self._signs.pop(line, None)
+            self._far_off.pop(line, None)
         if self.columns and last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
