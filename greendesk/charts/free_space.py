@@ -83,6 +83,8 @@ def nearest_free(
 
     ``clear_way``: no line lies between the point and the text.
     """
+    if math.isfinite(most):
+        drawn = _within(drawn, at, most + width, most + height)
     best, least = None, most
     for left in _columns(at.x(), width, bounds):
         right = left + width
@@ -97,6 +99,14 @@ def nearest_free(
             if not (clear_way and _is_cut(at, area, drawn)):
                 best, least = area, away
     return best
+
+
+def _within(drawn: Drawn, at: QPointF, aside: float, above: float) -> Drawn:
+    """What is drawn no farther from a point than this: all that a text so near can lie on."""
+    aside, above = aside + drawn.clear, above + drawn.clear
+    box = at.x() - aside, at.y() - above, at.x() + aside, at.y() + above
+    boxes = tuple(other for other in drawn.boxes if _overlap(other, box))
+    return Drawn(tuple(_near(drawn.lines, box)), boxes, drawn.clear)
 
 
 def way_to(at: QPointF, area: QRectF) -> QPointF:
