@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from greendesk.desk.change import Change
 from greendesk.desk.histories import Histories
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import ReasonNeeded
 from greendesk.store import Store
+
+T = TypeVar("T")
 
 
 def today() -> date:
@@ -33,6 +37,7 @@ class Core(QObject):
         """``as_of`` looks at the workspace as on that day, whatever reporting date it fixes."""
         super().__init__()
         self.store = store
+        self.ask_reason: Callable[[ReasonNeeded], str] | None = None
         self._asked_for = as_of
         self.catalog: Catalog = store.catalog()
         self.as_of = self._reporting_date()
@@ -55,6 +60,20 @@ class Core(QObject):
             self._read_catalog()
         self.histories.forget(touched)
         self._tell(Change(touched, catalog))
+
+    def reasoned(self, write: Callable[[str], T], reason: str) -> T:
+        """Write something; if it needs a reason and none is given, ask for one, and write it then.
+
+        Raises:
+            ReasonNeeded: nobody can be asked, or no reason was given.
+        """
+        try:
+            return write(reason)
+        except ReasonNeeded as needed:
+            answer = self.ask_reason(needed).strip() if self.ask_reason is not None else ""
+            if not answer:
+                raise
+        return write(answer)
 
     def forget(self, indicators: Iterable[str]) -> None:
         """Drop what is kept about these indicators and those computed from them; pages are told nothing."""

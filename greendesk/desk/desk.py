@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date, datetime, time
 from functools import partial
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from greendesk.desk.approvals import Approvals
 from greendesk.desk.backups import Backups, Folders, back_up
 from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
@@ -29,6 +31,7 @@ from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.catalog import Catalog
+from greendesk.domain.errors import ReasonNeeded
 from greendesk.domain.journal import NOBODY, Author
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
@@ -41,9 +44,9 @@ class Desk(QObject):
     """An open workspace.
 
     Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
-    ``grid``, ``figures``, ``search``, ``journal``, ``evidence``, ``backups``. A write is one transaction
-    followed by one ``changed(Change)``; a question returns plain data. Errors are ``GreenDeskError`` with a
-    sentence.
+    ``grid``, ``figures``, ``search``, ``journal``, ``evidence``, ``approvals``, ``backups``. A write is one
+    transaction followed by one ``changed(Change)``; a question returns plain data. Errors are
+    ``GreenDeskError`` with a sentence.
     """
 
     changed = Signal(object)  # Change
@@ -72,6 +75,7 @@ class Desk(QObject):
         self.figures = Figures(core, columns, progress)
         self.search = Search(core)
         self.evidence = EvidenceFiles(core)
+        self.approvals = Approvals(core)
         self.proof = Proof(core)
         self.protection = Protection(core)
         self.journal = Journal(core)
@@ -150,6 +154,10 @@ class Desk(QObject):
     @property
     def is_read_only(self) -> bool:
         return self._core.store.is_read_only
+
+    def ask_reason_with(self, ask: Callable[[ReasonNeeded], str]) -> None:
+        """Whom to ask why something approved changes; "" gives it up."""
+        self._core.ask_reason = ask
 
     @property
     def catalog(self) -> Catalog:

@@ -69,6 +69,8 @@ class Entries:
 
         Raises:
             RejectedEntries: at least one entry cannot be taken; ``checked`` says which, and why.
+            LockedPeriod: a month is locked.
+            ReasonNeeded: a value is approved, and no reason is given.
         """
         checked = self.check_all(entries)
         if any(c.problem is not None for c in checked):
@@ -77,11 +79,15 @@ class Entries:
         bridges = self._restatements(checked)
         act = Act.RESTATE if bridges else act
         reason = reason.strip() or "; ".join(dict.fromkeys(each.text for each in bridges if each.text))
-        deed = Deed(act, self._subject(written), reason, document.strip())
-        with self._core.store.writing(deed):
-            self._core.store.put_measurements(written)
-            if bridges:
-                self._core.store.insert_restatements(bridges)
+        subject = self._subject(written)
+
+        def write(why: str) -> None:
+            with self._core.store.writing(Deed(act, subject, why.strip(), document.strip())):
+                self._core.store.put_measurements(written)
+                if bridges:
+                    self._core.store.insert_restatements(bridges)
+
+        self._core.reasoned(write, reason)
         self._core.told({m.indicator_id for m in written}, catalog=bool(bridges))
         return checked
 
@@ -111,8 +117,12 @@ class Entries:
         """Delete measurements in one transaction. Returns those that were there."""
         ids = list(measurement_ids)
         going = self._core.store.measurements_by_id(ids)
-        with self._core.store.writing(Deed(Act.CLEAR, self._subject(going), reason.strip())):
-            deleted = self._core.store.delete_measurements(ids)
+
+        def write(why: str) -> tuple[Measurement, ...]:
+            with self._core.store.writing(Deed(Act.CLEAR, self._subject(going), why.strip())):
+                return self._core.store.delete_measurements(ids)
+
+        deleted = self._core.reasoned(write, reason)
         self._core.told({m.indicator_id for m in deleted})
         return deleted
 

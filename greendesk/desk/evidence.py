@@ -40,10 +40,14 @@ class EvidenceFiles:
         self._told(ids)
         return attached
 
-    def remove(self, evidence_id: str, measurement_ids: Iterable[str]) -> None:
-        """Take a file from measurements."""
+    def remove(self, evidence_id: str, measurement_ids: Iterable[str], *, reason: str = "") -> None:
+        """Take a file from measurements. Raises LockedPeriod and ReasonNeeded as ``entries.put`` does."""
         ids = list(measurement_ids)
-        self._core.store.detach_evidence(evidence_id, ids)
+
+        def detach(why: str) -> None:
+            self._core.store.detach_evidence(evidence_id, ids, why)
+
+        self._core.reasoned(detach, reason)
         self._told(ids)
 
     def of(self, measurement_id: str) -> tuple[Evidence, ...]:

@@ -6,6 +6,7 @@ import statistics
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 from operator import attrgetter
 
 from greendesk.desk.columns import Columns
@@ -13,6 +14,7 @@ from greendesk.desk.core import Core
 from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, slices_of, value_over
+from greendesk.domain.approval import Stage, lowest
 from greendesk.domain.coverage import coverage_over
 from greendesk.domain.evidence import Evidence
 from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
@@ -43,9 +45,21 @@ class Grid:
         measurements = self._measurements(entered, columns)
         evidence = self._core.store.evidence_of(m.id for found in measurements.values() for m in found)
         evidenced = self._core.store.evidenced((i.id for i in entered), columns[0].start, columns[-1].end)
+        stages = self._stages([i.id for i in entered], columns)
         for indicator in indicators:
             row = self._row(indicator, columns, measurements.get(indicator.id, []), evidence)
-            yield replace(row, evidenced=evidenced.get(indicator.id, row.evidenced))
+            cells = row.cells
+            if indicator.id in stages:
+                cells = tuple(map(_at_stage, cells, repeat(stages[indicator.id])))
+            yield replace(row, cells=cells, evidenced=evidenced.get(indicator.id, row.evidenced))
+
+    def _stages(self, indicator_ids: Sequence[str], columns: Sequence[Period]) -> dict[str, dict[int, Stage]]:
+        """How far the months are that somebody has begun to approve, by indicator."""
+        first, last = columns[0].month_ordinals()[0], columns[-1].month_ordinals()[-1]
+        found: dict[str, dict[int, Stage]] = {}
+        for each in self._core.store.approvals(indicator_ids, first, last):
+            found.setdefault(each.indicator_id, {})[each.month] = each.stage
+        return found
 
     def _measurements(
         self, indicators: Sequence[Indicator], columns: Sequence[Period]
@@ -88,6 +102,10 @@ class Grid:
         span = Period(columns[0].start, columns[-1].end)
         coverage = coverage_over(history, span)
         return GridRow(indicator, initiative, catalog.unit(initiative.unit_id), cells, coverage)
+
+
+def _at_stage(cell: GridCell, stages: Mapping[int, Stage]) -> GridCell:
+    return replace(cell, stage=lowest(stages.get(m, Stage.DRAFT) for m in cell.period.month_ordinals()))
 
 
 def _has_several(history: History, column: Period) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from greendesk.domain.approval import Stage
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.evidence import NO_VALUES, Evidence, Evidenced
 from greendesk.domain.figures import Sparkline
@@ -86,6 +87,7 @@ class GridCell:
         measurement: the one behind the cell (VALUE, REASON and PART).
         usual: if the value is about ten times off, the usual value; else None.
         evidence: how many files its one measurement has.
+        stage: of approval; of several months that of the one that is least far.
     """
 
     kind: CellKind
@@ -94,6 +96,7 @@ class GridCell:
     measurement: Measurement | None = None
     usual: float | None = None
     evidence: int = 0
+    stage: Stage = Stage.DRAFT
 
     @property
     def lacks_evidence(self) -> bool:

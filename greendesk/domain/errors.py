@@ -49,6 +49,21 @@ class UnitMismatch(InvalidInput):
     title = "Units do not match"
 
 
+class LockedPeriod(InvalidInput):
+    """A value of a locked month would change."""
+
+    title = "These values are locked"
+
+
+class ReasonNeeded(InvalidInput):
+    """Something approved changes, and nobody has said why. Say it and try again."""
+
+    title = "Why does this change?"
+
+    def __init__(self, message: str, field: str = "reason") -> None:
+        super().__init__(message, field)
+
+
 class NotFound(GreenDeskError):
     """An object that was asked for is not in the workspace (any more)."""
 

@@ -43,11 +43,16 @@ class Act(StrEnum):
     DELETE_FACTOR = "delete factor"
     ATTACH = "attach evidence"
     DETACH = "remove evidence"
+    SUBMIT = "submit values"
+    APPROVE = "approve values"
+    LOCK = "lock values"
+    REOPEN = "open values again"
+    ASSIGN = "assign work"
     SIGN_OFF = "sign off"
 
 
 # What nobody takes back, nor anything before it.
-FINAL = frozenset({Act.CREATE, Act.BEGIN, Act.SIGN_OFF})
+FINAL = frozenset({Act.CREATE, Act.BEGIN, Act.SIGN_OFF, Act.LOCK})
 
 
 class Kind(StrEnum):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Act, Deed
+from greendesk.store.approval import go_with_indicators
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.tables import (
@@ -187,6 +188,7 @@ def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Eff
     for parts in (MILESTONE, THRESHOLDS, OVERRIDE, RECALCULATION):
         transaction.delete(parts, goals)
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
+    go_with_indicators(file, transaction, going.all_indicators)
     go_with(transaction, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)
     transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
     transaction.delete(RESTATEMENT, going.all_indicators, "indicator_id")

@@ -14,6 +14,7 @@ from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import Measurement, State
 from greendesk.domain.periods import month_end, month_ordinal, month_start
+from greendesk.store.approval import pass_gate
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
@@ -178,6 +179,8 @@ def _write(
             change.put = sorted(change.wanted, key=_end)
             _check_apart(code, change.put, change.put)
             add_totals(transaction, indicator_id, change.put)
+    touched = {i: touched_months([*c.gone.values(), *c.put]) for i, c in changes.items() if c.gone or c.put}
+    pass_gate(file, transaction, touched)
     gone = {id_ for change in changes.values() for id_ in change.gone}
     put = [measurement for change in changes.values() for measurement in change.put]
     new = put

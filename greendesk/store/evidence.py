@@ -11,7 +11,9 @@ from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.evidence import Evidence, Evidenced, check_size, sha256
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.periods import month_end, month_ordinal, month_start
+from greendesk.store.approval import pass_gate, refuse_locked
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.measurements import measurements_by_id
 from greendesk.store.reading import objects
 from greendesk.store.tables import EVIDENCE, EVIDENCE_OF
 from greendesk.store.transaction import Transaction
@@ -35,6 +37,7 @@ def attach(
     ids = list(dict.fromkeys(measurement_ids))
     with file.writing() as transaction:
         transaction.name(Deed(Act.ATTACH, _subject(transaction, ids)))
+        refuse_locked(file, transaction, _months(file, ids))
         return tuple(_attached(transaction, name, content, ids) for name, content in files)
 
 
@@ -55,15 +58,16 @@ def _attached(transaction: Transaction, name: str, content: bytes, measurement_i
     return evidence
 
 
-def detach(file: WorkspaceFile, evidence_id: str, measurement_ids: Iterable[str]) -> None:
+def detach(file: WorkspaceFile, evidence_id: str, measurement_ids: Iterable[str], reason: str = "") -> None:
     """Take a file from measurements. Its content stays, for the journal tells of it."""
     ids = list(dict.fromkeys(measurement_ids))
     with file.writing() as transaction:
-        transaction.name(Deed(Act.DETACH, _subject(transaction, ids)))
+        transaction.name(Deed(Act.DETACH, _subject(transaction, ids), reason.strip()))
         rows = transaction.rows(
             f"{EVIDENCE_OF.select_sql} WHERE evidence_id = ? AND measurement_id {_IN}",
             (evidence_id, json.dumps(ids)),
         )
+        pass_gate(file, transaction, _months(file, [measurement_id for measurement_id, _ in rows]))
         transaction.remove(EVIDENCE_OF, rows)
         _drop_unused(transaction, {evidence_id})
 
@@ -82,6 +86,14 @@ def go_with(transaction: Transaction, of_measurements: str, parameter: str) -> N
     if rows:
         transaction.remove(EVIDENCE_OF, rows)
         _drop_unused(transaction, {evidence_id for _, evidence_id in rows})
+
+
+def _months(file: WorkspaceFile, measurement_ids: Iterable[str]) -> dict[str, set[int]]:
+    """The months of measurements, by indicator."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for measurement in measurements_by_id(file, measurement_ids):
+        found[measurement.indicator_id].update(measurement.period.month_ordinals())
+    return found
 
 
 def _drop_unused(transaction: Transaction, ids: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
+from greendesk.domain.approval import Approval, Step
 from greendesk.domain.backups import Backup
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.evidence import Evidence, Evidenced
@@ -30,6 +31,7 @@ from greendesk.domain.progress import StatusOverride
 from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.domain.slices import History
 from greendesk.store import (
+    approval,
     deletion,
     entries,
     evidence,
@@ -306,6 +308,14 @@ class Store:
         """``history`` of many indicators, in few queries; each id has an entry."""
         return measurements.histories(self._file, ids, breaks)
 
+    def approvals(self, ids: Iterable[str], first: int, last: int) -> tuple[Approval, ...]:
+        """Approvals of some indicators in the months (year * 12 + month - 1) from ``first`` to ``last``."""
+        return approval.approvals(self._file, ids, first, last)
+
+    def due_approvals(self) -> tuple[Approval, ...]:
+        """Those that have a day on which they are due, and are not approved yet."""
+        return approval.with_due(self._file)
+
     def evidence_of(self, measurement_ids: Iterable[str]) -> dict[str, tuple[Evidence, ...]]:
         """The files of measurements, by name; a measurement without any has no entry."""
         return evidence.evidence_of(self._file, measurement_ids)
@@ -420,6 +430,22 @@ class Store:
         """Delete those of these measurements that are there; returns them."""
         return entries.delete_measurements(self._file, ids)
 
+    def move_approvals(
+        self, step: Step, ids: Collection[str], months: Collection[int], reason: str = ""
+    ) -> int:
+        """Submit, approve, lock or open again. Returns how many months of indicators moved.
+
+        Raises:
+            InvalidInput, ReasonNeeded: nothing moved.
+        """
+        return approval.move(self._file, step, ids, months, reason)
+
+    def assign_approvals(
+        self, ids: Collection[str], months: Collection[int], processor: str, approver: str, due: date | None
+    ) -> int:
+        """Say who enters and who approves values, and until when. Raises InvalidInput."""
+        return approval.assign(self._file, ids, months, processor, approver, due)
+
     def attach_evidence(
         self, files: Iterable[tuple[str, bytes]], measurement_ids: Iterable[str]
     ) -> tuple[Evidence, ...]:
@@ -430,9 +456,9 @@ class Store:
         """
         return evidence.attach(self._file, files, measurement_ids)
 
-    def detach_evidence(self, evidence_id: str, measurement_ids: Iterable[str]) -> None:
+    def detach_evidence(self, evidence_id: str, measurement_ids: Iterable[str], reason: str = "") -> None:
         """Take a file from measurements. Its content stays: the journal tells of it."""
-        evidence.detach(self._file, evidence_id, measurement_ids)
+        evidence.detach(self._file, evidence_id, measurement_ids, reason)
 
     def update_info(self, info: WorkspaceInfo) -> bool:
         return structure.update_info(self._file, info)

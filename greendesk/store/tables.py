@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from greendesk.domain.approval import Approval, Stage
 from greendesk.domain.evidence import Evidence
 from greendesk.domain.model import (
     Account,
@@ -278,6 +279,17 @@ def _sign_off(row: Row) -> SignOff:
     )  # fmt: skip
 
 
+def _approval_row(approval: Approval) -> Row:
+    return (
+        approval.id, approval.indicator_id, approval.month, approval.stage.value, approval.processor,
+        approval.approver, _text(approval.due),
+    )  # fmt: skip
+
+
+def _approval(row: Row) -> Approval:
+    return Approval(row[1], row[2], Stage(row[3]), row[4], row[5], _date(row[6]), row[0])
+
+
 def _evidence_row(evidence: Evidence) -> Row:
     return evidence.id, evidence.name, evidence.size
 
@@ -348,6 +360,11 @@ MEASUREMENT = Table(
     _measurement_row, _measurement,
 )  # fmt: skip
 
+APPROVAL = Table(
+    "approval", "approval",
+    ("id", "indicator_id", "month", "stage", "processor", "approver", "due_date"),
+    _approval_row, _approval,
+)  # fmt: skip
 EVIDENCE = Table("evidence", "evidence", ("id", "name", "size"), _evidence_row, _evidence)
 # Which measurement has which evidence; the contents are kept beside the journal, by their hash.
 EVIDENCE_OF = Table(
@@ -370,5 +387,5 @@ SIGN_OFF = Table(
 JOURNALED: tuple[Table[Any], ...] = (
     WORKSPACE, UNIT, INITIATIVE, TAG, FACTOR, INDICATOR, GOAL, MILESTONE, THRESHOLDS, OVERRIDE,
     RECALCULATION,
-    MEASUREMENT, EVIDENCE, EVIDENCE_OF, RESTATEMENT, SIGN_OFF,
+    MEASUREMENT, EVIDENCE, EVIDENCE_OF, RESTATEMENT, APPROVAL, SIGN_OFF,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.validate_field import plain
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
+    APPROVAL,
     EVIDENCE,
     FACTOR,
     GOAL,
@@ -41,6 +42,7 @@ _TABLES: tuple[Table[Any], ...] = (
     RECALCULATION,
     RESTATEMENT,
     EVIDENCE,
+    APPROVAL,
 )
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)
 

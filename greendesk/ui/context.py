@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.desk.view import View
+from greendesk.domain.errors import ReasonNeeded
 from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
+
+
+def ask_reason(needed: ReasonNeeded) -> str:
+    """Ask why something approved changes; "" if the user gives it up."""
+    from greendesk.ui.approval.reason_dialog import reason_for  # needed by few
+
+    return reason_for(needed)
 
 
 class PageKey(StrEnum):
@@ -63,6 +71,7 @@ class Context(QObject):
     def __init__(self, desk: Desk, look: Look, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        desk.ask_reason_with(ask_reason)
         self.look = look
         self.view = view
 

@@ -32,7 +32,7 @@ def old_file(path: Path, version: int) -> None:
 def test_mark_and_version(store) -> None:
     assert store._file.value("PRAGMA application_id") == APPLICATION_ID
     assert APPLICATION_ID.to_bytes(4, "big") == b"GDK1"
-    assert store._file.value("PRAGMA user_version") == newest_version() == 10
+    assert store._file.value("PRAGMA user_version") == newest_version() == 11
     assert store._file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [
         (file.stem,) for _, file in steps()
     ]
@@ -43,7 +43,7 @@ def test_every_table_is_strict(store) -> None:
         "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
-    assert len(ours) == 23
+    assert len(ours) == 24
     assert set(ours.values()) == {1}
 
 
@@ -51,7 +51,7 @@ def test_migrations_are_numbered_without_gaps() -> None:
     assert [number for number, _ in steps()] == list(range(1, len(steps()) + 1))
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7, 8, 9])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 def test_an_older_file_is_updated_when_it_is_opened(path, version) -> None:
     old_file(path, version)
     with Store.open(path) as store:

@@ -11,6 +11,7 @@ from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.journal.encoding import decode_first, decode_row, split_rows
 from greendesk.store.tables import (
+    APPROVAL,
     EVIDENCE_OF,
     GOAL,
     INDICATOR,
@@ -40,6 +41,7 @@ _OWNER = {
     RESTATEMENT.name: "indicator_id",
     MEASUREMENT.name: "indicator_id",
     EVIDENCE_OF.name: "measurement_id",
+    APPROVAL.name: "indicator_id",
 }
 _WORD = """(
     instr(lower(concat_ws(char(10), actor, role, subject, reason, document)), lower(?))

@@ -13,6 +13,7 @@ from greendesk.domain.errors import NothingToUndo
 from greendesk.domain.frozen import frozen
 from greendesk.domain.journal import Deeds, Kind, RowChange, Steps
 from greendesk.domain.periods import Period, month_end, month_start
+from greendesk.store.approval import refuse_to_unlock
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import JOURNALED, MEASUREMENT, Table, bare
@@ -88,6 +89,7 @@ def _turn_round(file: WorkspaceFile, transaction: Transaction, kind: Kind, targe
     transaction.recorder.turn_round(kind, target.id, deed)
     changes = list(changes_of(file, target.id))
     changes.reverse()
+    refuse_to_unlock(changes)
     turn(transaction, changes)
     touched = retotal(file, transaction, changes)
     return Turned(target, touched, any(change.table != MEASUREMENT.name for change in changes))

@@ -8,8 +8,10 @@ from greendesk.charts.look import Look
 from greendesk.charts.periods_text import whole_grain, year_text
 from greendesk.charts.scale import useful_decimals
 from greendesk.desk.rows import CellKind, GridCell, GridRow
+from greendesk.domain.approval import Stage
 from greendesk.domain.model import Initiative, Measurement, State
 from greendesk.domain.periods import Grain, Period
+from greendesk.ui.approval.words import stage_word
 from greendesk.ui.entry.lines import Band, Line
 from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY
 from greendesk.ui.evidence.words import files_words
@@ -86,6 +88,8 @@ class Explanations:
             if measurement.value is not None:
                 words = files_words(cell.evidence, self._look)
                 lines.append(translate("entry", "Evidence: {files}").format(files=words))
+        if cell.stage is not Stage.DRAFT:
+            lines.append(stage_word(cell.stage))
         if cell.usual is not None:
             lines.append(self.unusual(row, cell))
         return "\n".join(filter(None, lines))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, Q
 from greendesk.charts.look import Look
 from greendesk.charts.theme import mixed
 from greendesk.desk.rows import CellKind, GridCell
+from greendesk.domain.approval import Stage
 from greendesk.domain.model import State
 from greendesk.ui.entry.lines import Pending
 from greendesk.ui.entry.signs import Sign
@@ -49,6 +50,12 @@ class CellPaint:
         self.grid_line = QPen(QColor(theme.grid), 1)
         self._ink, self._muted, self._faint = QColor(theme.ink), QColor(theme.muted), QColor(theme.faint)
         self._selected, self._current = QColor(theme.accent), QColor(theme.accent)
+        # Half-way, approved, and closed: paler, coloured, dark.
+        self._edges = {
+            Stage.SUBMITTED: QColor(theme.axis),
+            Stage.APPROVED: QColor(theme.accent),
+            Stage.LOCKED: QColor(theme.ink),
+        }
         self._selected.setAlphaF(0.16)
         self._current.setAlphaF(0.09)
 
@@ -107,6 +114,9 @@ class CellPaint:
             colour = self.theme.bad.ink if shown.pending.problem else self.theme.reached.edge
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(colour))
             return
+        edge = self._edges.get(shown.cell.stage)
+        if edge is not None:
+            painter.fillRect(rect.left(), rect.top() + 3, 3, rect.height() - 7, edge)
         if shown.is_lacking:
             self._ring(painter, rect)
         if shown.is_unusual:

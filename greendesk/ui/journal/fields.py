@@ -154,6 +154,7 @@ def table_names() -> dict[str, str]:
         "status_override": translate("journal", "Status override"),
         "measurement": translate("journal", "Value"),
         "sign_off": translate("journal", "Sign-off"),
+        "approval": translate("journal", "Approval"),
         "evidence": translate("journal", "File"),
         "measurement_evidence": translate("journal", "Evidence"),
     }
@@ -165,6 +166,10 @@ def field_names() -> dict[tuple[str, str], str]:
         ("indicator", "unit"): translate("journal", "Unit of measure"),
         ("indicator", "source_id"): translate("journal", "Computed from"),
         ("factor", "unit"): translate("journal", "Unit of measure"),
+        ("", "stage"): translate("journal", "Stage"),
+        ("", "processor"): translate("journal", "Entered by"),
+        ("", "approver"): translate("journal", "Approved by"),
+        ("", "due_date"): translate("journal", "Due"),
         ("evidence", "size"): translate("journal", "Size in bytes"),
         ("", "evidence_id"): translate("journal", "File"),
         ("", "measurement_id"): translate("journal", "Value"),

@@ -21,6 +21,7 @@ from greendesk.desk.rows import GridRow, Touched
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
+from greendesk.ui.entry.approval import EntryApproval
 from greendesk.ui.entry.companions import Companions
 from greendesk.ui.entry.evidence import EntryEvidence
 from greendesk.ui.entry.form import MeasurementForm, Offer
@@ -137,7 +138,11 @@ class EntryPage(Page):
         self.evidence = EntryEvidence(context, self.grid, self.model, self.form)
         self.form_card.add_button(self.evidence.button, first=True)
         self.card.add_button(self.evidence.lacking, first=True)
-        for button in (self.evidence.button, self.evidence.lacking):
+        self.approval = EntryApproval(context, self.grid, self.model)
+        self.form_card.add_button(self.approval.button, first=True)
+        self.card.add_button(self.approval.late, first=True)
+        evidence, approval = self.evidence, self.approval
+        for button in (evidence.button, evidence.lacking, approval.button, approval.late):
             button.setStyleSheet(IN_TITLE_LINE)
         self.companions = Companions(context, self.model, self.writing, self.chart, self.hint, self.form)
         self._connect()
@@ -308,6 +313,7 @@ class EntryPage(Page):
     @Slot()
     def _show_buttons(self) -> None:
         self.evidence.show_current()
+        self.approval.show_current()
         self.discard_button.setVisible(self.form.is_dirty)
         self.save_button.setEnabled(self.form.is_dirty)
 

@@ -1,0 +1,45 @@
+"""The question why something approved changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from greendesk.domain.errors import ReasonNeeded
+from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.labels import label
+
+
+class ReasonDialog(Dialog):
+    """Takes a reason; without one nothing can be saved."""
+
+    def __init__(self, needed: ReasonNeeded, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("approval", "Why does this change?")
+        super().__init__(title, parent, 440)
+        self.body.addWidget(label(needed.message, "", wrap=True, parent=self))
+        caption = label(self.tr("Reason, for the history"), "muted", parent=self)
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(caption.text())
+        caption.setBuddy(self.line)
+        self.body.addWidget(caption)
+        self.body.addWidget(self.line)
+        self.cancel_button = self.add_button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = self.add_button(self.tr("Save"), "primary")
+        self.save_button.clicked.connect(self.accept)
+        self.line.textChanged.connect(self._typed)
+        self._typed()
+        self.line.setFocus()
+
+    @Slot()
+    def _typed(self) -> None:
+        self.save_button.setEnabled(bool(self.line.text().strip()))
+
+
+def reason_for(needed: ReasonNeeded) -> str:
+    """Ask for a reason; "" if the user gives it up."""
+    dialog = ReasonDialog(needed, QApplication.activeWindow())
+    try:
+        return dialog.line.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,215 @@
+"""Officers submit, approve, lock and open again on the Entry page; what is late is listed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu
+
+from greendesk.domain.approval import Stage
+from greendesk.domain.journal import Act, Author
+from greendesk.ui.approval.assign_dialog import AssignDialog
+from greendesk.ui.approval.late_dialog import LateDialog
+from greendesk.ui.approval.reason_dialog import ReasonDialog
+from greendesk.ui.context import PageKey, Place
+from tests.ui.entry.conftest import Officer
+
+
+def menu_of(officer: Officer) -> QMenu:
+    menu = officer.page.approval.button.menu()
+    menu.aboutToShow.emit()
+    return menu
+
+
+def choose(officer: Officer, text: str, name: str = "") -> None:
+    if name:
+        officer.desk.journal.author = Author(name)
+    action = next(a for a in menu_of(officer).actions() if a.text() == text)
+    assert action.isEnabled()
+    action.trigger()
+
+
+def bring(officer: Officer, stage: Stage) -> None:
+    for text, name, reached in (
+        ("Submit", "Kim", Stage.SUBMITTED),
+        ("Approve", "Lee", Stage.APPROVED),
+        ("Lock", "Lee", Stage.LOCKED),
+    ):
+        choose(officer, text, name)
+        if reached is stage:
+            return
+
+
+def stages(officer: Officer, code: str, months: int = 3) -> list[Stage]:
+    cells = [officer.page.model.cell(officer.cell(code, n)) for n in range(months)]
+    return [cell.stage for cell in cells if cell is not None]
+
+
+def answering(reason: str | None) -> list[str]:
+    """Answer the next question for a reason, or give it up; what was asked."""
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        asked.append(dialog.windowTitle())
+        assert not dialog.save_button.isEnabled()
+        if reason is None:
+            dialog.reject()
+        else:
+            dialog.line.setText(reason)
+            dialog.save_button.click()
+
+    QTimer.singleShot(0, answer)
+    return asked
+
+
+def test_chosen_cells_are_submitted_approved_and_locked(officer) -> None:
+    officer.select(("bags", 0), ("bags", 1))
+    assert officer.page.approval.button.text() == "Draft"
+    assert [a.text() for a in menu_of(officer).actions() if a.isEnabled() and a.text()] == [
+        "Submit",
+        "Who does this, and until when…",
+    ]
+    choose(officer, "Submit", "Kim")
+    assert officer.notices == ["Submitted 2 months"]
+    assert stages(officer, "bags") == [Stage.SUBMITTED, Stage.SUBMITTED, Stage.DRAFT]
+    choose(officer, "Approve", "Lee")
+    choose(officer, "Lock")
+    assert officer.page.approval.button.text() == "Locked"
+    assert "Locked" in officer.page.model.data(
+        officer.cell("bags", 0), Qt.ItemDataRole.AccessibleDescriptionRole
+    )
+
+
+def test_who_submitted_cannot_approve(officer, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "greendesk.ui.widgets.dialogs.show_error", lambda _, error: told.append(error.message)
+    )
+    officer.go("bags", 0)
+    choose(officer, "Submit", "Kim")
+    choose(officer, "Approve")
+    assert told == ["Kim submitted these values, so somebody else approves them."]
+    assert stages(officer, "bags", 1) == [Stage.SUBMITTED]
+
+
+def test_a_locked_cell_takes_no_typing(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.LOCKED)
+    officer.enter("9")
+    assert "are locked" in officer.says()
+    assert officer.value("bags", 0) == 612.0
+    officer.press(Qt.Key.Key_Escape)
+    officer.go("bags", 0)
+    officer.press(Qt.Key.Key_Delete)
+    assert officer.value("bags", 0) == 612.0
+
+
+def test_an_approved_cell_asks_why_and_is_a_draft_then(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.APPROVED)
+    asked = answering("a typo in the bill")
+    officer.enter("700")
+    assert asked == ["Why does this change?"]
+    assert officer.value("bags", 0) == 700.0
+    assert stages(officer, "bags", 1) == [Stage.DRAFT]
+    newest = officer.desk.journal.steps().undo
+    assert (newest.deed.act, newest.deed.reason) == (Act.ENTER, "a typo in the bill")
+
+
+def test_without_a_reason_an_approved_cell_stays(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.APPROVED)
+    answering(None)
+    officer.enter("700")
+    assert officer.value("bags", 0) == 612.0
+    assert "say why" in officer.says()
+    assert stages(officer, "bags", 1) == [Stage.APPROVED]
+
+
+def test_the_form_asks_too(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.APPROVED)
+    officer.page.form.note.setText("counted again")
+    officer.page.form.note.textEdited.emit("counted again")
+    answering("recount")
+    officer.page.save_button.click()
+    assert officer.stored("bags", 0).note == "counted again"
+
+
+def test_a_lock_is_opened_with_a_reason(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.LOCKED)
+    answering(None)
+    dialogs: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("greendesk.ui.widgets.dialogs.show_error", lambda _, e: dialogs.append(e.message))
+        choose(officer, "Open again…")
+    assert stages(officer, "bags", 1) == [Stage.LOCKED]
+    answering("late bill")
+    choose(officer, "Open again…")
+    assert stages(officer, "bags", 1) == [Stage.DRAFT]
+
+
+def test_stages_show_at_the_edge_of_cells(officer) -> None:
+    place = officer.page.grid.visualRect(officer.cell("bags", 0))
+
+    def edge() -> str:
+        officer.page.grid.repaint()
+        picture = officer.page.grid.viewport().grab(place).toImage()
+        return picture.pixelColor(3, place.height() // 2).name()
+
+    seen = [edge()]
+    officer.go("bags", 0)
+    for text, name in (("Submit", "Kim"), ("Approve", "Lee"), ("Lock", "Lee")):
+        choose(officer, text, name)
+        officer.go("bags", 4)
+        seen.append(edge())
+        officer.go("bags", 0)
+    assert len(set(seen)) == 4
+
+
+def test_computed_cells_have_no_stage(officer) -> None:
+    officer.go("share", 0)
+    derived = next(r for r in officer.page._rows() if r.indicator.is_derived)
+    officer.go(derived.indicator.id, 0)
+    assert not officer.page.approval.button.isEnabled()
+
+
+def test_work_is_assigned_and_listed_when_late(officer, qtbot) -> None:
+    page = officer.page
+    assert page.approval.late.isHidden()
+    officer.select(("bags", 0), ("bags", 1))
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AssignDialog)
+        dialog.processor.setText("Kim")
+        dialog.approver.setText("Lee")
+        dialog.due.set_day(date(2019, 6, 15))
+        dialog.save_button.click()
+
+    QTimer.singleShot(0, fill)
+    choose(officer, "Who does this, and until when…")
+    assert not page.approval.late.isHidden()
+    assert page.approval.late.text() == "2 late"
+    dialog = LateDialog(page.context, page)
+    qtbot.addWidget(dialog)
+    model = dialog.model
+    texts = [str(model.data(model.index(0, c))) for c in range(model.columnCount())]
+    assert "Apr 2019" in texts[1]
+    assert texts[2] == "Draft"
+    assert texts[4] == "Kim"
+    dialog.table.selectRow(1)
+    dialog.entry_button.click()
+    assert isinstance(dialog.place, Place)
+    assert (dialog.place.page, dialog.place.period.start) == (PageKey.ENTRY, date(2019, 5, 1))
+    officer.go("bags", 0)
+    choose(officer, "Submit", "Kim")
+    assert [late.waits_for for late in officer.desk.approvals.late()] == ["Lee", "Kim"]
+    choose(officer, "Approve", "Lee")
+    assert page.approval.late.text() == "1 late"
+    assert officer.desk.approvals.late(date(2019, 6, 15) - timedelta(days=1)) == ()
