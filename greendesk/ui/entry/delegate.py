@@ -133,7 +133,9 @@ class CellDelegate(QStyledItemDelegate):
         index = self._model.index(editor.index.row(), editor.index.column())
         text = editor.text()
         if text.strip():
+            self._finished = True  # a question takes the keys from the editor, which is not left by that
             problem = self._writing.type_in(index, text)
+            self._finished = False
             if problem:
                 editor.mark(True)
                 self._writing.refused.emit(problem)
