@@ -10,7 +10,7 @@ from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import RowChange, Value
 from greendesk.domain.model import Factor, Goal, GoalKind, Measurement
 from greendesk.domain.names import Name
-from greendesk.domain.periods import Period
+from greendesk.domain.periods import Period, month_period
 from greendesk.store import Store
 
 # Of a whole row these say nothing to a person.
@@ -176,7 +176,9 @@ def _name(row: Fields) -> Name:
 
 
 def _period(row: Fields) -> Period | None:
-    start, end = row.get("start_date"), row.get("end_date")
+    start, end, month = row.get("start_date"), row.get("end_date"), row.get("month")
+    if isinstance(month, int):
+        return month_period(month)
     if not isinstance(start, str) or not isinstance(end, str):
         return None
     return Period(date.fromisoformat(start), date.fromisoformat(end))

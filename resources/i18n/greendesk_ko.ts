@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Who does this, and until when?</source>
+        <translation>담당자와 기한 지정</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>입력 담당</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>승인 담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -384,6 +407,25 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>EntryApproval</name>
+    <message>
+        <source>Submit, approve or lock the values of the chosen cells, or say who does and until when.</source>
+        <translation>선택한 셀의 값을 제출, 승인 또는 잠그거나 담당자와 기한을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Show what was due and is not approved yet.</source>
+        <translation>기한이 지났으나 아직 승인되지 않은 항목을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Who does this, and until when…</source>
+        <translation>담당자와 기한 지정…</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1698,56 @@
     </message>
 </context>
 <context>
+    <name>LateDialog</name>
+    <message>
+        <source>What is late</source>
+        <translation>지연된 항목</translation>
+    </message>
+    <message>
+        <source>Due, and not approved yet.</source>
+        <translation>기한이 지났으나 아직 승인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Go to Entry</source>
+        <translation>입력으로 이동</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>LateTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>승인 단계</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>대기 중인 담당자</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}일</translation>
+    </message>
+</context>
+<context>
     <name>LimitsEdit</name>
     <message>
         <source>On track from a pace of</source>
@@ -2558,6 +2650,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>사유(변경 기록에 남음)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>The recovery key</source>
@@ -3264,6 +3371,81 @@
     <message>
         <source>Context</source>
         <translation>참고</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>Why does this change?</source>
+        <translation>변경 사유를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>다시 열기…</translation>
+    </message>
+    <message>
+        <source>Submitted 1 month</source>
+        <translation>1개월분을 제출했습니다</translation>
+    </message>
+    <message>
+        <source>Submitted {n} months</source>
+        <translation>{n}개월분을 제출했습니다</translation>
+    </message>
+    <message>
+        <source>Approved 1 month</source>
+        <translation>1개월분을 승인했습니다</translation>
+    </message>
+    <message>
+        <source>Approved {n} months</source>
+        <translation>{n}개월분을 승인했습니다</translation>
+    </message>
+    <message>
+        <source>Locked 1 month</source>
+        <translation>1개월분을 잠갔습니다</translation>
+    </message>
+    <message>
+        <source>Locked {n} months</source>
+        <translation>{n}개월분을 잠갔습니다</translation>
+    </message>
+    <message>
+        <source>Opened 1 month again</source>
+        <translation>1개월분을 다시 열었습니다</translation>
+    </message>
+    <message>
+        <source>Opened {n} months again</source>
+        <translation>{n}개월분을 다시 열었습니다</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n}건 지연</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4668,10 @@
 <context>
     <name>journal</name>
     <message>
+        <source>several indicators</source>
+        <translation>여러 지표</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>실행 취소됨: {what}</translation>
     </message>
@@ -4552,6 +4738,26 @@
     <message>
         <source>removal of evidence from {name}</source>
         <translation>{name}에서 증빙 제거</translation>
+    </message>
+    <message>
+        <source>submission of values of {name}</source>
+        <translation>{name} 값 제출</translation>
+    </message>
+    <message>
+        <source>approval of values of {name}</source>
+        <translation>{name} 값 승인</translation>
+    </message>
+    <message>
+        <source>locking of values of {name}</source>
+        <translation>{name} 값 잠금</translation>
+    </message>
+    <message>
+        <source>reopening of values of {name}</source>
+        <translation>{name} 값 다시 열기</translation>
+    </message>
+    <message>
+        <source>assignment of work on {name}</source>
+        <translation>{name} 담당자와 기한 지정</translation>
     </message>
     <message>
         <source>change of the settings</source>
@@ -4750,6 +4956,10 @@
         <translation>승인 서명</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>승인</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>파일</translation>
     </message>
@@ -4764,6 +4974,26 @@
     <message>
         <source>Computed from</source>
         <translation>계산에 쓰인 지표</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>승인 단계</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>입력 담당</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인 담당</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Size in bytes</source>

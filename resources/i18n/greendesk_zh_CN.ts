@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Who does this, and until when?</source>
+        <translation>由谁负责，何时完成？</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -384,6 +407,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EntryApproval</name>
+    <message>
+        <source>Submit, approve or lock the values of the chosen cells, or say who does and until when.</source>
+        <translation>提交、批准或锁定所选单元格的数值，或指定负责人和期限。</translation>
+    </message>
+    <message>
+        <source>Show what was due and is not approved yet.</source>
+        <translation>显示已到期但尚未批准的项目。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Who does this, and until when…</source>
+        <translation>指定负责人和期限…</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1698,56 @@
     </message>
 </context>
 <context>
+    <name>LateDialog</name>
+    <message>
+        <source>What is late</source>
+        <translation>逾期项目</translation>
+    </message>
+    <message>
+        <source>Due, and not approved yet.</source>
+        <translation>已到期，尚未批准。</translation>
+    </message>
+    <message>
+        <source>Go to Entry</source>
+        <translation>前往录入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LateTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审批阶段</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待处理人</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+</context>
+<context>
     <name>LimitsEdit</name>
     <message>
         <source>On track from a pace of</source>
@@ -2558,6 +2650,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>原因（记入变更历史）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>The recovery key</source>
@@ -3264,6 +3371,81 @@
     <message>
         <source>Context</source>
         <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>Why does this change?</source>
+        <translation>为何更改？</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Submitted 1 month</source>
+        <translation>已提交 1 个月</translation>
+    </message>
+    <message>
+        <source>Submitted {n} months</source>
+        <translation>已提交 {n} 个月</translation>
+    </message>
+    <message>
+        <source>Approved 1 month</source>
+        <translation>已批准 1 个月</translation>
+    </message>
+    <message>
+        <source>Approved {n} months</source>
+        <translation>已批准 {n} 个月</translation>
+    </message>
+    <message>
+        <source>Locked 1 month</source>
+        <translation>已锁定 1 个月</translation>
+    </message>
+    <message>
+        <source>Locked {n} months</source>
+        <translation>已锁定 {n} 个月</translation>
+    </message>
+    <message>
+        <source>Opened 1 month again</source>
+        <translation>已重新打开 1 个月</translation>
+    </message>
+    <message>
+        <source>Opened {n} months again</source>
+        <translation>已重新打开 {n} 个月</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} 项逾期</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4668,10 @@
 <context>
     <name>journal</name>
     <message>
+        <source>several indicators</source>
+        <translation>多个指标</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>已撤销：{what}</translation>
     </message>
@@ -4552,6 +4738,26 @@
     <message>
         <source>removal of evidence from {name}</source>
         <translation>从{name}移除凭证</translation>
+    </message>
+    <message>
+        <source>submission of values of {name}</source>
+        <translation>提交{name}的数值</translation>
+    </message>
+    <message>
+        <source>approval of values of {name}</source>
+        <translation>批准{name}的数值</translation>
+    </message>
+    <message>
+        <source>locking of values of {name}</source>
+        <translation>锁定{name}的数值</translation>
+    </message>
+    <message>
+        <source>reopening of values of {name}</source>
+        <translation>重新打开{name}的数值</translation>
+    </message>
+    <message>
+        <source>assignment of work on {name}</source>
+        <translation>指定{name}的负责人和期限</translation>
     </message>
     <message>
         <source>change of the settings</source>
@@ -4750,6 +4956,10 @@
         <translation>签核</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -4764,6 +4974,26 @@
     <message>
         <source>Computed from</source>
         <translation>计算来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审批阶段</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Size in bytes</source>

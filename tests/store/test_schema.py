@@ -13,7 +13,8 @@ from tests.store.making import EVERYTHING
 
 # Rows as 0001 and 0002 have them, for files older than this program.
 OLD_ROWS = """
-    INSERT INTO workspace VALUES (1, 'Old', 4, 'CNY', NULL);
+    INSERT INTO workspace (id, name, fiscal_year_start, currency, as_of)
+        VALUES (1, 'Old', 4, 'CNY', NULL);
     INSERT INTO unit VALUES ('u', 'hema', 'Hema', NULL, NULL, NULL, 0, 0);
     INSERT INTO initiative VALUES
         ('i', 'plastics', 'u', 'Plastics', NULL, NULL, '', NULL, NULL, '', NULL, NULL, 0);

@@ -38,7 +38,10 @@ class ReasonDialog(Dialog):
 
 def reason_for(needed: ReasonNeeded) -> str:
     """Ask for a reason; "" if the user gives it up."""
-    dialog = ReasonDialog(needed, QApplication.activeWindow())
+    window = QApplication.activeWindow()
+    while window is not None and not window.isVisible():  # a dialog that is going, and its children with it
+        window = window.parentWidget()
+    dialog = ReasonDialog(needed, window)
     try:
         return dialog.line.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
     finally:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.charts.statuses import status_word
+from greendesk.domain.approval import Stage
 from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import Value
 from greendesk.domain.model import Account, Cause, GoalKind, State
+from greendesk.domain.periods import Grain, month_period
 from greendesk.domain.progress import Status
+from greendesk.ui.approval.words import stage_word
 from greendesk.ui.kind_words import account_word, kind_word
 from greendesk.ui.measurements.states import cause_word, state_word
 
@@ -38,6 +41,7 @@ _TELLING_OF = {
     "goal_thresholds": ("valid_from", "on_track", "at_risk", "early", "coverage"),
     "base_recalculation": ("old_value", "new_value", "reason"),
     "restatement": ("old_value", "new_value", "cause", "text"),
+    "approval": ("stage", "processor", "approver", "due_date"),
 }
 
 
@@ -81,6 +85,8 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
         return look.percent(float(value))
     if field == "fiscal_year_start" and isinstance(value, int):
         return look.locale.standaloneMonthName(value)
+    if field == "month" and isinstance(value, int):
+        return look.period(month_period(value), Grain.MONTH)
     if field in {"year", "position"}:
         return str(value)
     if isinstance(value, int | float):
@@ -96,8 +102,9 @@ _WITH_UNIT = frozenset({"value", "base_value", "target_value", "old_value", "new
 _SHARES = frozenset({"on_track", "at_risk", "early", "coverage", "recalculation"})
 _DATES = frozenset(
     {"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from", "said_on", "until"}
+    | {"due_date"}
 )
-_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status", "cause"})
+_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status", "cause", "stage"})
 
 
 def _day(text: str, look: Look) -> str:
@@ -119,6 +126,8 @@ def _word(field: str, value: str) -> str:
         return cause_word(Cause(value))
     if field == "status" and value in set(Status):
         return status_word(Status(value))
+    if field == "stage" and value in set(Stage):
+        return stage_word(Stage(value))
     words = {
         ("aggregation", "sum"): translate("journal", "sum"),
         ("aggregation", "last"): translate("journal", "last value"),
@@ -166,6 +175,7 @@ def field_names() -> dict[tuple[str, str], str]:
         ("indicator", "unit"): translate("journal", "Unit of measure"),
         ("indicator", "source_id"): translate("journal", "Computed from"),
         ("factor", "unit"): translate("journal", "Unit of measure"),
+        ("", "month"): translate("journal", "Month"),
         ("", "stage"): translate("journal", "Stage"),
         ("", "processor"): translate("journal", "Entered by"),
         ("", "approver"): translate("journal", "Approved by"),

@@ -27,7 +27,7 @@ def deed_words(deeds: Deeds, name: Name | None, look: Look) -> str:
     pattern = _of_things().get(act)
     if pattern is None:
         return f"{act.value} {about}".strip()
-    return pattern.format(name=about)
+    return pattern.format(name=about or translate("journal", "several indicators"))
 
 
 def told(deeds: Deeds, name: Name | None, look: Look) -> str:

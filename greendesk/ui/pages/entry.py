@@ -150,6 +150,7 @@ class EntryPage(Page):
 
     def _grid_card(self, parent: QWidget) -> Card:
         self.card = Card(" ", parent=parent)
+        self.card.set_title_least(110)  # what is late, and without evidence, needs the room at 1280 px
         look = self.context.look
         caption = label(self.tr("Source for new values"), "muted", parent=self.card)
         self.source = QLineEdit(self.card)
