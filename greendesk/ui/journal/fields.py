@@ -101,10 +101,12 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
 _WITH_UNIT = frozenset({"value", "base_value", "target_value", "old_value", "new_value"})
 _SHARES = frozenset({"on_track", "at_risk", "early", "coverage", "recalculation"})
 _DATES = frozenset(
-    {"start_date", "end_date", "base_date", "target_date", "as_of", "date", "valid_from", "said_on", "until"}
-    | {"due_date"}
+    {"start_date", "end_date", "base_date", "target_date", "due_date", "as_of", "date", "valid_from"}
+    | {"said_on", "until"}
 )
-_WORDS = frozenset({"state", "kind", "account", "aggregation", "direction", "window", "status", "cause", "stage"})
+_WORDS = frozenset(
+    {"state", "kind", "account", "aggregation", "direction", "window", "status", "cause", "stage"}
+)
 
 
 def _day(text: str, look: Look) -> str:

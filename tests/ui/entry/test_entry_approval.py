@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from greendesk.domain.approval import Stage
+from greendesk.domain.approval import Stage, Step
 from greendesk.domain.journal import Act, Author
 from greendesk.ui.approval.assign_dialog import AssignDialog
 from greendesk.ui.approval.late_dialog import LateDialog
 from greendesk.ui.approval.reason_dialog import ReasonDialog
 from greendesk.ui.context import PageKey, Place
+from greendesk.ui.journal.fields import field_words, place_words, value_words
+from greendesk.ui.journal.words import told
 from tests.ui.entry.conftest import Officer
 
 
@@ -85,14 +87,14 @@ def test_chosen_cells_are_submitted_approved_and_locked(officer) -> None:
 
 
 def test_who_submitted_cannot_approve(officer, monkeypatch) -> None:
-    told: list[str] = []
+    said: list[str] = []
     monkeypatch.setattr(
-        "greendesk.ui.widgets.dialogs.show_error", lambda _, error: told.append(error.message)
+        "greendesk.ui.widgets.dialogs.show_error", lambda _, error: said.append(error.message)
     )
     officer.go("bags", 0)
     choose(officer, "Submit", "Kim")
     choose(officer, "Approve")
-    assert told == ["Kim submitted these values, so somebody else approves them."]
+    assert said == ["Kim submitted these values, so somebody else approves them."]
     assert stages(officer, "bags", 1) == [Stage.SUBMITTED]
 
 
@@ -152,6 +154,28 @@ def test_a_lock_is_opened_with_a_reason(officer) -> None:
     answering("late bill")
     choose(officer, "Open again…")
     assert stages(officer, "bags", 1) == [Stage.DRAFT]
+
+
+def test_the_history_names_the_month_and_the_stage(officer) -> None:
+    officer.go("bags", 1)
+    choose(officer, "Submit", "Kim")
+    choose(officer, "Approve", "Lee")
+    newest = officer.desk.journal.deeds(officer.desk.journal.find()[:1])[0]
+    look = officer.page.context.look
+    (line,) = (line for line in officer.desk.journal.lines(newest.id) if line.field == "stage")
+    assert place_words(line, look, 4).endswith("May 2019")
+    assert field_words(line) == "Stage"
+    assert (value_words(line, line.old, look), value_words(line, line.new, look)) == ("Submitted", "Approved")
+
+
+def test_several_indicators_have_a_name_in_the_history(officer) -> None:
+    officer.desk.journal.author = Author("Kim")
+    officer.desk.approvals.take(
+        Step.SUBMIT, list(officer.desk.catalog.indicators), [officer.page.model.columns[0]]
+    )
+    newest = officer.desk.journal.deeds(officer.desk.journal.find()[:1])[0]
+    name = officer.desk.journal.subject_name(newest)
+    assert told(newest, name, officer.page.context.look) == "Submission of values of several indicators"
 
 
 def test_stages_show_at_the_edge_of_cells(officer) -> None:
