@@ -17,7 +17,7 @@ from greendesk.domain.periods import Period
 
 def ask_reason(needed: ReasonNeeded) -> str:
     """Ask why something approved changes; "" if the user gives it up."""
-    from greendesk.ui.approval.reason_dialog import reason_for  # needed by few
+    from greendesk.ui.widgets.reason_dialog import reason_for  # needed by few
 
     return reason_for(needed)
 

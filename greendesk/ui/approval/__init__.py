@@ -1,1 +1,1 @@
-"""Approval in the interface: stages of values, who is to do what, what is late, and why something changes."""
+"""Approval in the interface: stages of values, who is to do what, and what is late."""

@@ -12,10 +12,10 @@ from greendesk.domain.approval import Stage, Step
 from greendesk.domain.journal import Act, Author
 from greendesk.ui.approval.assign_dialog import AssignDialog
 from greendesk.ui.approval.late_dialog import LateDialog
-from greendesk.ui.approval.reason_dialog import ReasonDialog
 from greendesk.ui.context import PageKey, Place
 from greendesk.ui.journal.fields import field_words, place_words, value_words
 from greendesk.ui.journal.words import told
+from greendesk.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.entry.conftest import Officer
 
 
