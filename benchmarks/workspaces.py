@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ def workspace(measurements: int, folder: Path) -> Path:
     file = folder / f"{measurements}.greendesk"
     if not file.exists():
         run(python("-m", "benchmarks.workspaces", str(measurements), str(file)), {})
+        if hasattr(os, "sync"):
+            os.sync()  # else the disk is still busy with it while an entry waits for its own few pages
     return file
 
 
