@@ -25,10 +25,12 @@ system-run:
 system-test:
 	@scripts/system-packages.sh run test
 
+# --no-deps: the lock names everything. pip would ask the index about an extra ("coverage[toml]") and stop at a release newer
+# than the locked one.
 $(STAMP): requirements.lock pyproject.toml | system-run
 	@echo "Making .venv; the first time this takes a minute or two"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -75,7 +77,7 @@ translations: setup ## bring resources/i18n up to the texts of the source; fails
 
 # --universal: one lock for Linux, Windows and macOS. It names files by their hashes alone, no address.
 lock: $(STAMP) ## choose the newest allowed versions anew and write requirements.lock
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
+	$(BIN)/uv pip compile --quiet --upgrade --no-strip-extras --universal --python-version 3.11 --all-extras --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --output-file requirements.lock pyproject.toml
 
 clean: ## delete what was built; .venv and workspaces in out/ stay
