@@ -9,7 +9,7 @@ from typing import Any
 
 from greendesk.domain.journal import FINAL, Author, Deed, Kind, Value
 from greendesk.store.journal.encoding import NOTHING, encode_row, encode_rows, encode_values, follow
-from greendesk.store.journal.heads import heads, last_of
+from greendesk.store.journal.heads import ends, in_hexadecimal
 from greendesk.store.library import sqlite
 from greendesk.store.tables import Table, bare
 
@@ -103,13 +103,14 @@ class Recorder:
             raise RuntimeError("a change without a deed")
         connection, deed = self._connection, self.deed
         (origin,) = connection.execute("SELECT origin FROM journal").fetchone()
-        seq, self._hash = last_of(connection, origin)
+        found = ends(connection)
+        seq, self._hash = found.get(origin, (0, NOTHING))
         when = self._clock()
         row = (
             origin, seq + 1, self._tick(when), when.astimezone(UTC).isoformat(timespec="milliseconds"),
             when.strftime("%z"), self._author.name, self._author.role, deed.act.value, deed.subject,
             deed.reason, deed.document, deed.document_sha256, self._kind.value, self._undoes,
-            json.dumps(heads(connection), sort_keys=True),
+            json.dumps(in_hexadecimal(found), sort_keys=True),
         )  # fmt: skip
         self._hash = follow(self._hash, encode_values(*row[:-2], self._place(self._undoes), row[-1]))
         self.tx_id = tx_id = int(connection.execute(_TX, (*row, self._hash)).lastrowid or 0)
@@ -139,19 +140,22 @@ class Recorder:
         """What can be undone and redone from now on."""
         last = "SELECT undo_top, redo_top FROM undo ORDER BY tx DESC LIMIT 1"
         undo_top, redo_top = self._connection.execute(last).fetchone() or (None, None)
-        below = "SELECT below FROM undo WHERE tx = ?"
-        of_undone = self._connection.execute(below, (self._undoes,)).fetchone()
         stack: tuple[int | None, int | None, int | None]
         if self._kind is Kind.UNDO:
-            stack = (of_undone[0], tx_id, redo_top)
+            stack = (self._below(self._undoes), tx_id, redo_top)
         elif self._kind is Kind.REDO:
-            stack = (tx_id, of_undone[0], undo_top)
+            stack = (tx_id, self._below(self._undoes), undo_top)
         elif self.deed is not None and self.deed.act in FINAL:
             stack = (None, None, None)
         else:
             stack = (tx_id, None, undo_top)
         put = "INSERT INTO undo (tx, undo_top, redo_top, below) VALUES (?, ?, ?, ?)"
         self._connection.execute(put, (tx_id, *stack))
+
+    def _below(self, tx_id: int | None) -> int | None:
+        """What lies below a transaction on its stack."""
+        found = self._connection.execute("SELECT below FROM undo WHERE tx = ?", (tx_id,)).fetchone()
+        return None if found[0] is None else int(found[0])
 
 
 def place_of(connection: sqlite.Connection, tx_id: int) -> str:
