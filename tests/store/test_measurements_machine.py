@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, multiple, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from greendesk.domain.aggregate import slices_of
 from greendesk.domain.errors import PeriodOverlap
@@ -22,7 +22,7 @@ from greendesk.store import Store
 from tests.store.making import UNMEASURED
 
 MEASURED = ("kg", "level", "mean")
-VALUES = st.floats(-1e12, 1e12).filter(lambda value: value == 0 or abs(value) >= 1e-30)
+VALUES = st.just(0.0) | st.floats(1e-30, 1e12) | st.floats(-1e12, -1e-30)
 
 
 @st.composite
@@ -46,6 +46,7 @@ class Writing(RuleBasedStateMachine):
         self.store = Store.create(self.path, UNMEASURED)
         self.store._file.rows("PRAGMA synchronous = OFF")
         self.model: dict[str, Measurement] = {}
+        self.deleted: list[str] = []
 
     def teardown(self) -> None:
         self.store.close()
@@ -64,13 +65,18 @@ class Writing(RuleBasedStateMachine):
 
     @rule(which=ids, new=measurements())
     def change(self, which: str, new: Measurement) -> None:
-        changed = replace(new, id=which)
-        self._write([changed], {**self.model, which: changed})
+        if which in self.model:  # it may have been deleted since
+            changed = replace(new, id=which)
+            self._write([changed], {**self.model, which: changed})
 
-    @rule(which=st.lists(consumes(ids), min_size=1, max_size=4))
-    def delete(self, which: list[str]) -> None:
+    @rule(at=st.lists(st.integers(0, 999), min_size=1, max_size=4))
+    def delete(self, at: list[int]) -> None:
+        """Some that are there, and some that were."""
+        known = [*self.model, *self.deleted]
+        which = {known[n % len(known)] for n in at} if known else set()
         gone = {self.model.pop(each) for each in which if each in self.model}
         assert set(self.store.delete_measurements(which)) == gone
+        self.deleted += [measurement.id for measurement in gone]
 
     @rule(read_only=st.booleans())
     def reopen(self, read_only: bool) -> None:
