@@ -345,17 +345,6 @@ class Store:
     def effects_of_deleting_indicator(self, indicator_id: str) -> Effects:
         return deletion.effects_of_deleting_indicator(self._file, indicator_id)
 
-    def deeds(
-        self,
-        *,
-        first: datetime | None = None,
-        last: datetime | None = None,
-        person: str | None = None,
-        limit: int | None = None,
-    ) -> tuple[Deeds, ...]:
-        """Transactions of the journal, newest first: those of a span of time, or of a person."""
-        return journal.deeds(self._file, first=first, last=last, person=person, limit=limit)
-
     def days_of_change(self) -> tuple[date, ...]:
         """The days, by this computer's clock, of which the journal tells, oldest first."""
         return journal.days_of_change(self._file)

@@ -67,7 +67,16 @@ class Table(Generic[T]):
 
     def key_of(self, row: Row) -> str:
         """The key of a row as one text, as the journal names it."""
-        return "/".join(map(str, row[: self.key_size]))
+        return _one_text(row[: self.key_size])
+
+    def key_of_journaled(self, row: Row) -> str:
+        """The same of a row that has the columns that the journal keeps."""
+        return _one_text(self.keys_of_journaled(row))
+
+    def keys_of_journaled(self, row: Row) -> Row:
+        """The values of the key of a row that has the columns that the journal keeps."""
+        first = 1 if self.keeps_order else 0
+        return row[first : first + self.key_size]
 
     @cached_property
     def journal_columns(self) -> tuple[str, ...]:
@@ -101,6 +110,10 @@ class Table(Generic[T]):
 def bare(column: str) -> str:
     """A column's name without the quotes that SQL needs around some."""
     return column.strip('"')
+
+
+def _one_text(key: Row) -> str:
+    return "/".join(map(str, key))
 
 
 def _text(day: date | None) -> str | None:

@@ -10,13 +10,11 @@ from typing import Any
 from greendesk.domain.errors import NotFound
 from greendesk.domain.journal import Deed
 from greendesk.store.journal.encoding import nfc
-from greendesk.store.journal.recording import Recorder
+from greendesk.store.journal.recording import PACK, Recorder
 from greendesk.store.library import sqlite
 from greendesk.store.tables import Table, bare
 
 Row = Sequence[Any]
-
-AT_ONCE = 128
 
 
 class Transaction:
@@ -63,17 +61,18 @@ class Transaction:
     def delete(self, table: Table[Any], keys: Iterable[str], column: str | None = None) -> None:
         """Remove the rows with these keys (the first column), or with these values in another column."""
         where = f"{column or table.columns[0]} IN (SELECT value FROM json_each(?))"
-        sql = f"{table.journal_sql} WHERE {where} LIMIT {AT_ONCE}"
-        listed = json.dumps(list(keys))
+        sql = f"{table.journal_sql} WHERE {where} LIMIT {PACK}"
+        wanted = list(keys)
+        if not wanted:
+            return
+        listed = json.dumps(wanted)
         while rows := self.rows(sql, (listed,)):
             self.remove(table, rows)
 
     def remove(self, table: Table[Any], rows: Iterable[tuple[Any, ...]]) -> None:
         """Remove rows, given with all columns that the journal keeps."""
-        skip = 1 if table.keeps_order else 0
         for chunk in _chunks(rows):
-            keys = [row[skip : skip + table.key_size] for row in chunk]
-            self.connection.executemany(table.delete_sql, keys)
+            self.connection.executemany(table.delete_sql, map(table.keys_of_journaled, chunk))
             self.recorder.went(table, chunk)
 
     def bring_back(self, table: Table[Any], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -123,5 +122,5 @@ def _is_minus_zero(value: object) -> bool:
 
 def _chunks(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
     rest = iter(rows)
-    while chunk := list(islice(rest, AT_ONCE)):
+    while chunk := list(islice(rest, PACK)):
         yield chunk

@@ -12,6 +12,7 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.journal import Act
 from greendesk.domain.limits import changed_from, in_force
 from greendesk.domain.model import Goal, Thresholds
+from tests.store.making import newest_deeds
 
 STRICT = Thresholds(on_track=9.0, at_risk=8.0, early=0.0)
 
@@ -50,7 +51,7 @@ def test_the_past_is_refused(desk: Desk, goal: Goal) -> None:
 def test_it_is_undone_in_one_step_and_told_by_the_journal(desk: Desk, goal: Goal) -> None:
     desk.goals.change(replace(changed_from(goal, STRICT, desk.as_of), target_value=goal.target_value * 2))
     store = desk._core.store
-    (deed,) = store.deeds(limit=1)
+    (deed,) = newest_deeds(store, 1)
     assert (deed.deed.act, deed.size) == (Act.CHANGE_GOAL, 2)
     assert {change.table for change in store.changes_of(deed.id)} == {"goal", "goal_thresholds"}
     desk.journal.undo()

@@ -11,6 +11,7 @@ from greendesk.desk.desk import Desk
 from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.journal import Act, Author
 from greendesk.domain.progress import Status
+from tests.store.making import newest_deeds
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_another_one_takes_its_place_and_it_is_revoked(desk: Desk, goal_id: str)
     assert desk.goals.progress(goal_id).override == second
     desk.goals.revoke_override(goal_id)
     assert desk.catalog.goal(goal_id) == plain
-    deeds = desk._core.store.deeds(limit=3)
+    deeds = newest_deeds(desk._core.store, 3)
     assert [deed.deed.act for deed in deeds] == [Act.REVOKE_OVERRIDE, Act.OVERRIDE, Act.OVERRIDE]
     assert deeds[1].deed.reason == "Open again"
     for expected in (second.status, Status.MISSED):

@@ -13,6 +13,7 @@ from greendesk.desk.rows import Entry
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.journal import Act, Author
 from greendesk.domain.model import Cause, Goal, GoalKind, Measurement, State
+from tests.store.making import newest_deeds
 
 Restate = Callable[[float], None]
 
@@ -61,7 +62,7 @@ def test_it_is_proposed_done_and_undone(desk: Desk, goal: Goal, restate: Restate
     assert (done.reason, done.author, done.role) == ("A plant", "Kim Ji-ho", "officer")
     assert desk.goals.progress(goal.id).base_value == 107.0
     assert desk.goals.recalculation(goal.id) is None
-    (deed,) = desk._core.store.deeds(limit=1)
+    (deed,) = newest_deeds(desk._core.store, 1)
     assert (deed.deed.act, deed.deed.reason) == (Act.RECALCULATE, "A plant")
     assert desk._core.store.verify() == []
     desk.journal.undo()

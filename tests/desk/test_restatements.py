@@ -12,6 +12,7 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.journal import Act, Author
 from greendesk.domain.model import Cause, Measurement, State
 from greendesk.domain.restatement import check_restatement
+from tests.store.making import newest_deeds
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_the_bridge_is_kept_beside_the_value(desk: Desk, old: Measurement, chang
     assert (bridge.text, bridge.author, bridge.role) == ("A meter was read twice", "Kim Ji-ho", "officer")
     assert bridge.period == old.period
     assert desk.contents().restatements == (bridge,)
-    (deed,) = desk._core.store.deeds(limit=1)
+    (deed,) = newest_deeds(desk._core.store, 1)
     assert (deed.deed.act, deed.deed.reason) == (Act.RESTATE, "A meter was read twice")
     assert old.indicator_id in changes[-1].indicators
     desk.entries.put([again(old, old.value - 2, cause=Cause.METHOD)])
@@ -92,7 +93,7 @@ def test_without_another_value_or_a_cause_there_is_no_bridge(desk: Desk, old: Me
     factor = said.pop("factor")
     desk.entries.put([again(old, None if factor is None else old.value * factor, **said)])
     assert desk.catalog.restatements == ()
-    (deed,) = desk._core.store.deeds(limit=1)
+    (deed,) = newest_deeds(desk._core.store, 1)
     assert deed.deed.act is Act.ENTER
 
 

@@ -13,6 +13,7 @@ from greendesk.domain.names import Name
 from greendesk.domain.validate_field import LARGEST, SMALLEST
 from greendesk.exchange.json_format import read_workspace, write_workspace
 from greendesk.store import Store
+from tests.store.making import newest_deeds
 
 FIRST_DAY = date(1900, 1, 1)
 A_LIFE = 100_000  # days from 1900 on that an indicator can have values for, about
@@ -38,7 +39,7 @@ def carry(folder: Path, count: int, seed: int = 1) -> Carried:
         store.put_measurements(rows)
         wanted = {m.start: _bits(m.value) for m in rows}
         assert _found(store) == wanted, "the file"
-        newest = store.deeds(limit=1)[0]
+        newest = newest_deeds(store, 1)[0]
         told = [c.new for c in store.changes_of(newest.id) if c.table == "measurement"]
         written = {
             date.fromisoformat(str(row["start_date"])): _bits(row["value"])

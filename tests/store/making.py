@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from greendesk.domain.journal import EVERYTHING as EVERY_DEED
+from greendesk.domain.journal import Deeds
 from greendesk.domain.model import (
     Account,
     Aggregation,
@@ -31,6 +33,7 @@ from greendesk.domain.model import (
 from greendesk.domain.names import Name
 from greendesk.domain.periods import month_period
 from greendesk.domain.progress import Status, StatusOverride
+from greendesk.store import Store
 
 
 def day(text: str) -> date:
@@ -48,6 +51,11 @@ def month(text: str, value: float | None, indicator: str = "kg", **more: Any) ->
     """A measurement of one month: ``month("2019-04", 5.0)``."""
     period = month_period(int(text[:4]) * 12 + int(text[5:]) - 1)
     return measured(period.start.isoformat(), period.end.isoformat(), value, indicator, **more)
+
+
+def newest_deeds(store: Store, limit: int | None = None) -> tuple[Deeds, ...]:
+    """Transactions of the journal, the newest first."""
+    return store.deeds_by_id(store.found_deeds(EVERY_DEED)[:limit])[::-1]
 
 
 UNITS = (

@@ -11,7 +11,7 @@ from greendesk.domain.evidence import LARGEST, Evidenced, sha256
 from greendesk.domain.journal import Act, Wanted
 from greendesk.store import Store
 from greendesk.store.library import sqlite
-from tests.store.making import day, measured, month
+from tests.store.making import day, measured, month, newest_deeds
 
 BILL = b"%PDF-1.7 a bill"
 APRIL, JUNE = day("2022-04-01"), day("2022-06-30")
@@ -42,9 +42,9 @@ def test_one_content_is_kept_once_for_many_measurements(filled) -> None:
 
 def test_attaching_again_writes_nothing(filled) -> None:
     filled.attach_evidence([("bill.pdf", BILL)], ["a"])
-    before = filled.deeds()
+    before = newest_deeds(filled)
     filled.attach_evidence([("bill.pdf", BILL)], ["a"])
-    assert filled.deeds() == before
+    assert newest_deeds(filled) == before
     assert (before[0].deed.act, before[0].deed.subject) == (Act.ATTACH, "plastic")
 
 

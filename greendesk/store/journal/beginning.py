@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from greendesk.domain.model import new_id
 from greendesk.store.journal.encoding import FORMAT
-from greendesk.store.journal.recording import Recorder
+from greendesk.store.journal.recording import PACK, Recorder
 from greendesk.store.library import sqlite
 from greendesk.store.tables import JOURNALED
-
-AT_ONCE = 128
 
 
 def give_origin(connection: sqlite.Connection) -> None:
@@ -20,5 +18,5 @@ def record_what_is_there(connection: sqlite.Connection, recorder: Recorder) -> N
     """Take down all rows of a file from before the journal, as if they came now."""
     for table in JOURNALED:
         cursor = connection.execute(table.journal_sql)
-        while rows := cursor.fetchmany(AT_ONCE):
+        while rows := cursor.fetchmany(PACK):
             recorder.came(table, rows)

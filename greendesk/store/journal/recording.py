@@ -15,7 +15,7 @@ from greendesk.store.tables import Table, bare
 
 Row = Sequence[Any]
 
-PACK_FROM = 64  # so many rows at once share one change
+PACK_FROM, PACK = 64, 128  # from so many rows at once on, and up to so many, they share one change
 
 _TX = (
     "INSERT INTO tx (origin, seq, hlc, wall_time, zone, actor, role, act, subject, reason, document, "
@@ -86,9 +86,8 @@ class Recorder:
             pack = encode_rows(encoded)
             self._write(table, None, None, None if came else pack, pack if came else None)
             return
-        skip = 1 if table.keeps_order else 0
         for row, each in zip(rows, encoded, strict=True):
-            key = table.key_of(tuple(row[skip:]))
+            key = table.key_of_journaled(tuple(row))
             self._write(table, key, None, None if came else each, each if came else None)
 
     def _write(self, table: Table[Any], key: str | None, field: str | None, old: Value, new: Value) -> None:

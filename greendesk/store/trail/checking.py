@@ -113,9 +113,8 @@ def _unjournaled(connection: sqlite.Connection, table: Table[Any], changed: set[
         else:
             plain[key] = hash(value)
     known: dict[Value, bytes] = {}
-    skip = 1 if table.keeps_order else 0
     for row in connection.execute(table.journal_sql):
-        key = table.key_of(row[skip:])
+        key = table.key_of_journaled(row)
         if plain.pop(key, None) == hash(encode_row(row, known)):
             continue
         told = full.pop(key, None)
@@ -150,8 +149,7 @@ def _events(connection: sqlite.Connection, table: Table[Any], names: list[str]) 
 def _key(table: Table[Any], data: bytes) -> str:
     if table.key_size == 1 and not table.keeps_order:
         return data[10 : 10 + int.from_bytes(data[6:10], "big")].decode()  # the first text of the list
-    skip = 1 if table.keeps_order else 0
-    return table.key_of(tuple(decode_row(data)[skip:]))
+    return table.key_of_journaled(tuple(decode_row(data)))
 
 
 def _differ(told: Value, there: Value) -> bool:

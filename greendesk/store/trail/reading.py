@@ -35,30 +35,6 @@ def deeds_by_id(file: WorkspaceFile, ids: Iterable[int]) -> tuple[Deeds, ...]:
     return tuple(_deeds(file, row) for row in file.rows(sql, (json.dumps(list(ids)),)))
 
 
-def deeds(
-    file: WorkspaceFile,
-    *,
-    first: datetime | None = None,
-    last: datetime | None = None,
-    person: str | None = None,
-    limit: int | None = None,
-) -> tuple[Deeds, ...]:
-    """Transactions, newest first.
-
-    Args:
-        file: the workspace.
-        first: leave out what was written before.
-        last: leave out what was written after.
-        person: only what one of this name wrote.
-        limit: at most so many.
-    """
-    sql = f"{_DEEDS} WHERE t.wall_time >= ? AND t.wall_time <= ? AND (? IS NULL OR t.actor = ?) "
-    sql += "ORDER BY t.id DESC LIMIT ?"
-    span = (utc(first) if first else "", utc(last) if last else "~")
-    rows = file.rows(sql, (*span, person, person, -1 if limit is None else limit))
-    return tuple(_deeds(file, row) for row in rows)
-
-
 def people(file: WorkspaceFile) -> tuple[str, ...]:
     """Everybody who wrote, by name."""
     return tuple(name for (name,) in file.rows("SELECT DISTINCT actor FROM tx ORDER BY actor"))

@@ -14,12 +14,12 @@ from greendesk.domain.names import Name
 from greendesk.store import Store
 from greendesk.store.library import database, sqlite
 from greendesk.store.schema import migrate
-from tests.store.making import EVERYTHING, GOALS, INITIATIVES, UNITS, month
+from tests.store.making import EVERYTHING, GOALS, INITIATIVES, UNITS, month, newest_deeds
 
 
 def told(store: Store) -> list[tuple[str, str, str | None, object, object]]:
     """The changes of the newest transaction, whole rows without their content."""
-    newest = store.deeds(limit=1)[0]
+    newest = newest_deeds(store, 1)[0]
     return [
         (
             change.table,
@@ -34,7 +34,7 @@ def told(store: Store) -> list[tuple[str, str, str | None, object, object]]:
 
 def test_a_new_workspace_begins_with_all_that_it_holds(path) -> None:
     with Store.create(path, EVERYTHING, author=Author("Kim Ji-ho", "officer")) as store:
-        (made,) = store.deeds()
+        (made,) = newest_deeds(store)
         assert (made.deed, made.kind) == (Deed(Act.CREATE, EVERYTHING.info.name), Kind.DO)
         assert made.author == Author("Kim Ji-ho", "officer")
         parts = [(g.milestones, g.later_thresholds, g.recalculations) for g in GOALS]
@@ -50,7 +50,7 @@ def test_who_when_why_and_from_which_document(store) -> None:
     before = datetime.now(UTC)
     with store.writing(deed):
         store.put_measurements([month("2019-04", 1.0)])
-    newest = store.deeds(limit=1)[0]
+    newest = newest_deeds(store, 1)[0]
     assert (newest.author, newest.deed, newest.size) == (Author("李雷", "审计"), deed, 1)
     assert timedelta(milliseconds=-1) <= newest.when - before < timedelta(minutes=1)
 
@@ -63,10 +63,10 @@ def test_an_insert_is_one_row_an_update_the_changed_fields_a_no_op_nothing(store
         ("measurement", value.id, "value", 1.0, 2.5),
         ("measurement", value.id, "note", "", "by mail"),
     ]
-    count = len(store.deeds())
+    count = len(newest_deeds(store))
     store.put_measurements([replace(value, value=2.5, note="by mail")])
     store.update_unit(UNITS[1])
-    assert len(store.deeds()) == count
+    assert len(newest_deeds(store)) == count
     store.delete_measurements([value.id])
     assert told(store) == [("measurement", value.id, None, "row", None)]
 
@@ -81,21 +81,21 @@ def test_parts_of_an_object_are_taken_down_one_by_one(store) -> None:
 def test_what_goes_with_a_unit_is_taken_down_too(path) -> None:
     with Store.create(path, EVERYTHING) as store:
         effects = store.delete_unit("u-group")
-        tables = [change.table for change in store.changes_of(store.deeds(limit=1)[0].id)]
+        tables = [change.table for change in store.changes_of(newest_deeds(store, 1)[0].id)]
         assert tables.count("unit") == effects.units == 3
         assert tables.count("measurement") == effects.measurements > 0
         assert tables.count("goal") == effects.goals > 0
         assert "goal_milestone" in tables
         assert "initiative_tag" in tables
         assert "monthly_total" not in tables
-        assert store.deeds(limit=1)[0].deed == Deed(Act.DELETE_UNIT, "group")
+        assert newest_deeds(store, 1)[0].deed == Deed(Act.DELETE_UNIT, "group")
 
 
 def test_many_rows_share_changes_and_are_found_one_by_one(store) -> None:
     given = [month(f"{year}-{m:02}", float(m)) for year in range(1990, 2010) for m in range(1, 13)]
     store.put_measurements(given)
     assert store._file.value("SELECT count(*) FROM change WHERE key IS NULL") == 2
-    assert store.deeds(limit=1)[0].size == 240
+    assert newest_deeds(store, 1)[0].size == 240
     stored = store.measurements("kg")
     (came,) = store.changes_of_row("measurement", stored[17].id)
     assert isinstance(came.new, dict)
@@ -113,11 +113,11 @@ def test_a_part_that_fails_is_not_in_the_journal(store) -> None:
 
 
 def test_a_write_that_fails_leaves_no_trace(store) -> None:
-    count = len(store.deeds())
+    count = len(newest_deeds(store))
     with suppress(ZeroDivisionError), store.writing(Deed(Act.PASTE)):
         store.put_measurements([month("2019-04", 1.0)])
         raise ZeroDivisionError
-    assert len(store.deeds()) == count
+    assert len(newest_deeds(store)) == count
     assert store.verify() == []
 
 
@@ -159,7 +159,7 @@ def test_a_file_from_before_the_journal_begins_one(path) -> None:
     connection.execute("INSERT INTO unit VALUES ('u', 'group', 'Group', NULL, NULL, NULL, 0, 0)")
     connection.close()
     with Store.open(path) as store:
-        (begun,) = store.deeds()
+        (begun,) = newest_deeds(store)
         assert (begun.deed.act, begun.size) == (Act.BEGIN, 2)
         assert store.verify() == []
         assert store.steps().undo is None
