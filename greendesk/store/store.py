@@ -2,63 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
-from greendesk.domain.approval import Approval, Step
 from greendesk.domain.backups import Backup
-from greendesk.domain.catalog import Catalog
-from greendesk.domain.evidence import Evidence, Evidenced
-from greendesk.domain.journal import NOBODY, Author, Deed, Deeds, RowChange, Steps, Wanted
+from greendesk.domain.journal import NOBODY, Author, Deed
 from greendesk.domain.model import (
-    BusinessUnit,
-    Factor,
-    Goal,
-    Indicator,
-    Initiative,
-    Measurement,
-    Restatement,
     Workspace,
-    WorkspaceInfo,
 )
-from greendesk.domain.periods import Period
-from greendesk.domain.progress import StatusOverride
-from greendesk.domain.sign_off import SignOff, Standing
-from greendesk.domain.slices import History
 from greendesk.store import (
-    approval,
-    deletion,
-    entries,
     evidence,
     keys,
-    measurements,
     protection,
-    reading,
-    recount,
-    structure,
-    verify,
 )
 from greendesk.store.ahead import found_sound
+from greendesk.store.audit import Audit
 from greendesk.store.backup import backing_up, copying
-from greendesk.store.deletion import Effects
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
-from greendesk.store.reading import Counts
-from greendesk.store.trail import finding, undoing
-from greendesk.store.trail import reading as journal
+from greendesk.store.questions import Questions
 from greendesk.store.trail.past import Past
-from greendesk.store.trail.undoing import Turned
-from greendesk.store.verify import Problem
+from greendesk.store.writes import Writes
 
 
-class Store:
+class Store(Questions, Audit, Writes):
     """An open workspace file. Each write is one transaction; errors are ``GreenDeskError``.
 
     A store belongs to the thread that opened it; another thread opens its own.
@@ -215,22 +188,6 @@ class Store:
         with self._file.writing(deed):
             yield
 
-    def undo(self, expected: int | None = None) -> Turned:
-        """Take back what was done last and not taken back yet; ``expected``: only if that is this one.
-
-        Raises:
-            NothingToUndo: there is nothing left, or it is another one.
-        """
-        return undoing.undo(self._file, expected)
-
-    def redo(self, expected: int | None = None) -> Turned:
-        """Do once more what was taken back last, if nothing was done since. Raises NothingToUndo."""
-        return undoing.redo(self._file, expected)
-
-    def steps(self) -> Steps:
-        """What can be undone and redone now, by whoever opens the file."""
-        return undoing.steps(self._file)
-
     def prepare_to_write(self) -> None:
         """Load now what the first write needs (a fifth of a second), while nobody waits for it."""
         load_sqlite_utils()
@@ -255,100 +212,6 @@ class Store:
         """
         return backing_up.back_up(self._file, folder, now)
 
-    # ------------------------------------------------------------- questions
-
-    def catalog(self) -> Catalog:
-        """Everything but the measurements, at one moment."""
-        return reading.catalog(self._file)
-
-    def read_all(self) -> Workspace:
-        """Everything; measurements in the order of their indicators, then of time."""
-        return reading.whole(self._file)
-
-    def counts(self) -> Counts:
-        return reading.counts(self._file)
-
-    def measurements(
-        self, indicator_id: str, start: date | None = None, end: date | None = None
-    ) -> tuple[Measurement, ...]:
-        """Measurements of an indicator that touch the days ``start`` to ``end``, oldest first."""
-        return measurements.measurements(self._file, indicator_id, start, end)
-
-    def measurements_of(
-        self, ids: Iterable[str], start: date | None = None, end: date | None = None
-    ) -> tuple[Measurement, ...]:
-        """The same for many indicators, grouped by indicator."""
-        return measurements.measurements_of(self._file, ids, start, end)
-
-    def measurements_by_id(self, ids: Iterable[str]) -> tuple[Measurement, ...]:
-        """Those of these measurements that are (still) there."""
-        return measurements.measurements_by_id(self._file, ids)
-
-    def last_measurements(self, indicator_id: str, n: int) -> tuple[Measurement, ...]:
-        """The newest ``n`` measurements that have a value, oldest first."""
-        return measurements.last_measurements(self._file, indicator_id, n)
-
-    def last_values(self, indicator_id: str, n: int) -> tuple[float, ...]:
-        """The newest ``n`` values, oldest first."""
-        return tuple(m.value for m in self.last_measurements(indicator_id, n) if m.value is not None)
-
-    def sources(self, ids: Iterable[str], start: date, end: date) -> dict[str, dict[str, int]]:
-        """In how many of the months of ``start`` to ``end`` each source stands, by indicator."""
-        return measurements.sources(self._file, ids, start, end)
-
-    def measured_between(self, ids: Iterable[str], start: date, end: date) -> frozenset[str]:
-        """Those of the indicators that have a value for any day of the months of ``start`` to ``end``."""
-        return measurements.measured_between(self._file, ids, start, end)
-
-    def history(self, indicator_id: str, breaks: Collection[date] = ()) -> History:
-        """Monthly slices, oldest first; the month around a break (not at its end) as single measurements."""
-        return measurements.history(self._file, indicator_id, breaks)
-
-    def histories(self, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
-        """``history`` of many indicators, in few queries; each id has an entry."""
-        return measurements.histories(self._file, ids, breaks)
-
-    def approvals(self, ids: Iterable[str], first: int, last: int) -> tuple[Approval, ...]:
-        """Approvals of some indicators in the months (year * 12 + month - 1) from ``first`` to ``last``."""
-        return approval.approvals(self._file, ids, first, last)
-
-    def due_approvals(self) -> tuple[Approval, ...]:
-        """Those that have a day on which they are due, and are not approved yet."""
-        return approval.with_due(self._file)
-
-    def evidence_of(self, measurement_ids: Iterable[str]) -> dict[str, tuple[Evidence, ...]]:
-        """The files of measurements, by name; a measurement without any has no entry."""
-        return evidence.evidence_of(self._file, measurement_ids)
-
-    def evidenced(self, ids: Iterable[str], start: date, end: date) -> dict[str, Evidenced]:
-        """How many values that end in the months of ``start`` to ``end`` have evidence, by indicator."""
-        return evidence.evidenced(self._file, ids, start, end)
-
-    def evidence_content(self, evidence_id: str) -> bytes:
-        """The bytes of a file that was attached. Raises NotFound, also if they are others now."""
-        return evidence.content(self._file, evidence_id)
-
-    def recompute_totals(self) -> int:
-        """Put every wrong monthly total right; returns how many months were wrong."""
-        return recount.recompute_totals(self._file)
-
-    def verify(self) -> list[Problem]:
-        """Hold the file against its own rules; empty: nothing wrong was found."""
-        return verify.verify(self._file)
-
-    def effects_of_deleting_unit(self, unit_id: str) -> Effects:
-        return deletion.effects_of_deleting_unit(self._file, unit_id)
-
-    def effects_of_deleting_initiative(self, initiative_id: str) -> Effects:
-        return deletion.effects_of_deleting_initiative(self._file, initiative_id)
-
-    def effects_of_deleting_indicator(self, indicator_id: str) -> Effects:
-        return deletion.effects_of_deleting_indicator(self._file, indicator_id)
-
-    def days_of_change(self) -> tuple[date, ...]:
-        """The days, by this computer's clock, of which the journal tells, oldest first."""
-        return journal.days_of_change(self._file)
-
     def as_known_on(self, moment: datetime) -> PastStore:
         """The workspace as it stood at a moment, in memory and for reading only.
 
@@ -356,165 +219,6 @@ class Store:
             NotFound: its journal begins later.
         """
         return PastStore(Past(self._file, moment))
-
-    def people(self) -> tuple[str, ...]:
-        """Everybody who wrote, by name."""
-        return journal.people(self._file)
-
-    def found_deeds(self, wanted: Wanted) -> tuple[int, ...]:
-        """Ids of the transactions that are wanted, newest first."""
-        return finding.found(self._file, wanted)
-
-    def coded(self, table: str, code: str) -> frozenset[str]:
-        """Ids of the rows of a table that have, or once had, this code."""
-        return finding.coded(self._file, table, code)
-
-    def undone_deeds(self, last: int | None = None) -> frozenset[int]:
-        """Ids of the transactions whose effect was taken back, and not done once more up to the ``last``."""
-        return finding.undone(self._file, last)
-
-    def deeds_by_id(self, ids: Iterable[int]) -> tuple[Deeds, ...]:
-        """These transactions, oldest first."""
-        return journal.deeds_by_id(self._file, ids)
-
-    def changes_of(
-        self, tx_id: int, table: str | None = None, limit: int | None = None
-    ) -> tuple[RowChange, ...]:
-        """What one transaction changed, in order, or the first of it; ``table``: of rows of this one only."""
-        return tuple(islice(journal.changes_of(self._file, tx_id, table, limit), limit))
-
-    def changes_of_row(self, table: str, key: str) -> tuple[RowChange, ...]:
-        """All that ever happened to one row of a table, oldest first."""
-        return journal.changes_of_row(self._file, table, key)
-
-    def sign_off_standings(self) -> tuple[Standing, ...]:
-        """How each sign-off stands today, the newest first."""
-        from greendesk.store.trail import signing  # cryptography takes long to import
-
-        return signing.standings(self._file)
-
-    # ------------------------------------------------------------- writes
-
-    def sign_off(self, period: Period, key_file: Path) -> SignOff:
-        """Sign what the months of a period hold now, with the key in a file (made if there is none).
-
-        Raises:
-            FileNotUsable: the key.
-        """
-        from greendesk.store.trail import signing, signing_key
-
-        return signing.sign(self._file, period, signing_key.signing_key(key_file))
-
-    def put_measurements(self, given: Iterable[Measurement]) -> tuple[Measurement, ...]:
-        """Insert measurements, or update those with the same id or the very same period.
-
-        Returns: what was written, as it is now stored.
-
-        Raises:
-            InvalidInput, PeriodOverlap, NotFound: nothing was written.
-        """
-        return entries.put_measurements(self._file, given)
-
-    def delete_measurements(self, ids: Iterable[str]) -> tuple[Measurement, ...]:
-        """Delete those of these measurements that are there; returns them."""
-        return entries.delete_measurements(self._file, ids)
-
-    def move_approvals(
-        self, step: Step, ids: Collection[str], months: Collection[int], reason: str = ""
-    ) -> int:
-        """Submit, approve, lock or open again. Returns how many months of indicators moved.
-
-        Raises:
-            InvalidInput, ReasonNeeded: nothing moved.
-        """
-        return approval.move(self._file, step, ids, months, reason)
-
-    def assign_approvals(
-        self, ids: Collection[str], months: Collection[int], processor: str, approver: str, due: date | None
-    ) -> int:
-        """Say who enters and who approves values, and until when. Raises InvalidInput."""
-        return approval.assign(self._file, ids, months, processor, approver, due)
-
-    def attach_evidence(
-        self, files: Iterable[tuple[str, bytes]], measurement_ids: Iterable[str]
-    ) -> tuple[Evidence, ...]:
-        """Attach files, given by name and content, to measurements.
-
-        Raises:
-            InvalidInput, NotFound: nothing was written.
-        """
-        return evidence.attach(self._file, files, measurement_ids)
-
-    def detach_evidence(self, evidence_id: str, measurement_ids: Iterable[str], reason: str = "") -> None:
-        """Take a file from measurements. Its content stays: the journal tells of it."""
-        evidence.detach(self._file, evidence_id, measurement_ids, reason)
-
-    def update_info(self, info: WorkspaceInfo) -> bool:
-        return structure.update_info(self._file, info)
-
-    def insert_unit(self, unit: BusinessUnit) -> None:
-        structure.insert_unit(self._file, unit)
-
-    def update_unit(self, unit: BusinessUnit) -> bool:
-        return structure.update_units(self._file, [unit])
-
-    def update_units(self, units: Iterable[BusinessUnit]) -> bool:
-        """Change units together, as a move among siblings does; returns whether anything was written."""
-        return structure.update_units(self._file, units)
-
-    def delete_unit(self, unit_id: str) -> Effects:
-        """Delete a unit, all below it, and everything of theirs; returns how much went."""
-        return deletion.delete_unit(self._file, unit_id)
-
-    def insert_initiative(self, initiative: Initiative) -> None:
-        structure.insert_initiative(self._file, initiative)
-
-    def update_initiative(self, initiative: Initiative) -> bool:
-        return structure.update_initiative(self._file, initiative)
-
-    def delete_initiative(self, initiative_id: str) -> Effects:
-        return deletion.delete_initiative(self._file, initiative_id)
-
-    def insert_indicator(self, indicator: Indicator) -> None:
-        structure.insert_indicator(self._file, indicator)
-
-    def update_indicator(self, indicator: Indicator) -> bool:
-        return structure.update_indicator(self._file, indicator)
-
-    def delete_indicator(self, indicator_id: str) -> Effects:
-        """Delete an indicator with its goals and measurements, and the indicators computed from it."""
-        return deletion.delete_indicator(self._file, indicator_id)
-
-    def insert_goal(self, goal: Goal) -> None:
-        structure.insert_goal(self._file, goal)
-
-    def update_goal(self, goal: Goal) -> bool:
-        return structure.update_goal(self._file, goal)
-
-    def delete_goal(self, goal_id: str) -> None:
-        deletion.delete_goal(self._file, goal_id)
-
-    def override_status(self, goal_id: str, override: StatusOverride | None) -> bool:
-        """Override a goal's status in place of an earlier override, or (None) revoke that."""
-        return structure.override_status(self._file, goal_id, override)
-
-    def recalculate_base(self, goal: Goal) -> None:
-        """Give a goal the base value of its newest recalculation, and keep that beside it."""
-        structure.recalculate_base(self._file, goal)
-
-    def insert_restatements(self, restatements: Sequence[Restatement]) -> None:
-        """Keep the bridges from old values to new ones."""
-        structure.insert_restatements(self._file, restatements)
-
-    def insert_factor(self, factor: Factor) -> None:
-        structure.insert_factor(self._file, factor)
-
-    def update_factor(self, factor: Factor) -> bool:
-        return structure.update_factor(self._file, factor)
-
-    def delete_factor(self, factor_id: str) -> None:
-        """Delete a factor that no indicator uses."""
-        deletion.delete_factor(self._file, factor_id)
 
 
 class PastStore(Store):
