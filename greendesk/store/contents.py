@@ -12,27 +12,8 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.structure import (
-    milestone_rows,
-    override_rows,
-    recalculation_rows,
-    tag_rows,
-    thresholds_rows,
-)
-from greendesk.store.tables import (
-    FACTOR,
-    GOAL,
-    INDICATOR,
-    INITIATIVE,
-    MILESTONE,
-    OVERRIDE,
-    RECALCULATION,
-    RESTATEMENT,
-    TAG,
-    THRESHOLDS,
-    UNIT,
-    WORKSPACE,
-)
+from greendesk.store.structure import PARTS_OF_GOALS, tag_rows
+from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, RESTATEMENT, TAG, UNIT, WORKSPACE
 
 
 def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
@@ -56,10 +37,8 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
         transaction.insert(FACTOR, map(FACTOR.to_row, workspace.factors))
         transaction.insert(INDICATOR, map(INDICATOR.to_row, workspace.indicators))
         transaction.insert(GOAL, map(GOAL.to_row, workspace.goals))
-        transaction.insert(MILESTONE, (row for goal in workspace.goals for row in milestone_rows(goal)))
-        transaction.insert(THRESHOLDS, (row for goal in workspace.goals for row in thresholds_rows(goal)))
-        transaction.insert(OVERRIDE, (row for goal in workspace.goals for row in override_rows(goal)))
-        transaction.insert(RECALCULATION, (r for goal in workspace.goals for r in recalculation_rows(goal)))
+        for table, rows_of in PARTS_OF_GOALS:
+            transaction.insert(table, (row for goal in workspace.goals for row in rows_of(goal)))
         put_measurements(file, workspace.measurements)
         transaction.insert(RESTATEMENT, map(RESTATEMENT.to_row, workspace.restatements))
 

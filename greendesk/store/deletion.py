@@ -16,20 +16,8 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.store.approval import go_with_indicators
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.tables import (
-    FACTOR,
-    GOAL,
-    INDICATOR,
-    INITIATIVE,
-    MEASUREMENT,
-    MILESTONE,
-    OVERRIDE,
-    RECALCULATION,
-    RESTATEMENT,
-    TAG,
-    THRESHOLDS,
-    UNIT,
-)
+from greendesk.store.structure import PARTS_OF_GOALS
+from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, RESTATEMENT, TAG, UNIT
 from greendesk.store.transaction import Transaction
 
 _IN = "IN (SELECT value FROM json_each(?))"
@@ -108,7 +96,7 @@ def delete_goal(file: WorkspaceFile, goal_id: str) -> None:
     with file.writing() as transaction:
         indicator_id = transaction.stored(GOAL, goal_id)[1]
         transaction.name(Deed(Act.DELETE_GOAL, transaction.stored(INDICATOR, indicator_id)[1]))
-        for parts in (MILESTONE, THRESHOLDS, OVERRIDE, RECALCULATION):
+        for parts, _ in PARTS_OF_GOALS:
             transaction.delete(parts, [goal_id])
         transaction.delete(GOAL, [goal_id])
 
@@ -185,7 +173,7 @@ def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Eff
     effects = _effects(file, going)
     listed = json.dumps(going.all_indicators)
     goals = _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed)
-    for parts in (MILESTONE, THRESHOLDS, OVERRIDE, RECALCULATION):
+    for parts, _ in PARTS_OF_GOALS:
         transaction.delete(parts, goals)
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     go_with_indicators(file, transaction, going.all_indicators)

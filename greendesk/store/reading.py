@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import (
-    BaseRecalculation,
-    DatedThresholds,
     Goal,
     Initiative,
-    Milestone,
     Workspace,
     WorkspaceInfo,
 )
@@ -142,18 +139,9 @@ def _initiatives(file: WorkspaceFile) -> tuple[Initiative, ...]:
 
 
 def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
-    milestones: dict[str, list[Milestone]] = defaultdict(list)
-    rows = file.rows(MILESTONE.select_sql + " ORDER BY goal_id, position")
-    for goal_id, _, milestone in objects(file, MILESTONE, rows):
-        milestones[goal_id].append(milestone)
-    limits: dict[str, list[DatedThresholds]] = defaultdict(list)
-    rows = file.rows(THRESHOLDS.select_sql + " ORDER BY goal_id, valid_from")
-    for goal_id, dated in objects(file, THRESHOLDS, rows):
-        limits[goal_id].append(dated)
-    recalculations: dict[str, list[BaseRecalculation]] = defaultdict(list)
-    rows = file.rows(RECALCULATION.select_sql + " ORDER BY goal_id, position")
-    for goal_id, _, recalculation in objects(file, RECALCULATION, rows):
-        recalculations[goal_id].append(recalculation)
+    milestones = _parts(file, MILESTONE)
+    limits = _parts(file, THRESHOLDS)
+    recalculations = _parts(file, RECALCULATION)
     overrides = dict(objects(file, OVERRIDE, file.rows(OVERRIDE.select_sql)))
     found = objects(file, GOAL, file.rows(GOAL.select_sql + " ORDER BY rowid"))
     return tuple(
@@ -168,3 +156,12 @@ def _goals(file: WorkspaceFile) -> tuple[Goal, ...]:
         else each
         for each in found
     )
+
+
+def _parts(file: WorkspaceFile, table: Table[Any]) -> dict[str, list[Any]]:
+    """What belongs to goals (the first column), in the order of the second column, by goal."""
+    parts: dict[str, list[Any]] = defaultdict(list)
+    rows = file.rows(f"{table.select_sql} ORDER BY {', '.join(table.columns[:2])}")
+    for goal_id, *_, part in objects(file, table, rows):
+        parts[goal_id].append(part)
+    return parts

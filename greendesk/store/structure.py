@@ -6,7 +6,7 @@ a form was opened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from greendesk.domain.accounts import check_accounts
@@ -75,7 +75,7 @@ def insert_initiative(file: WorkspaceFile, initiative: Initiative) -> None:
         transaction.stored(UNIT, initiative.unit_id)
         _check_code(transaction, INITIATIVE, initiative.id, initiative.code)
         transaction.insert(INITIATIVE, [INITIATIVE.to_row(initiative)])
-        _write_parts(transaction, TAG, initiative.id, tag_rows(initiative))
+        transaction.insert(TAG, tag_rows(initiative))
 
 
 def update_initiative(file: WorkspaceFile, initiative: Initiative) -> bool:
@@ -116,10 +116,8 @@ def insert_goal(file: WorkspaceFile, goal: Goal) -> None:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.ADD_GOAL, code))
         transaction.insert(GOAL, [GOAL.to_row(goal)])
-        _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
-        _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal))
-        _write_parts(transaction, OVERRIDE, goal.id, override_rows(goal))
-        _write_parts(transaction, RECALCULATION, goal.id, recalculation_rows(goal))
+        for table, rows_of in PARTS_OF_GOALS:
+            transaction.insert(table, rows_of(goal))
 
 
 def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
@@ -128,8 +126,8 @@ def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.CHANGE_GOAL, code))
         written = transaction.change(GOAL, GOAL.to_row(goal))
-        written |= _write_parts(transaction, MILESTONE, goal.id, milestone_rows(goal))
-        return _write_parts(transaction, THRESHOLDS, goal.id, thresholds_rows(goal)) or written
+        written |= _write_parts(transaction, MILESTONE, goal.id, _milestone_rows(goal))
+        return _write_parts(transaction, THRESHOLDS, goal.id, _thresholds_rows(goal)) or written
 
 
 def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride | None) -> bool:
@@ -152,7 +150,7 @@ def recalculate_base(file: WorkspaceFile, goal: Goal) -> None:
         code = transaction.stored(INDICATOR, goal.indicator_id)[1]
         transaction.name(Deed(Act.RECALCULATE, code, reason=goal.recalculations[-1].reason))
         transaction.change(GOAL, GOAL.to_row(goal))
-        _write_parts(transaction, RECALCULATION, goal.id, recalculation_rows(goal))
+        _write_parts(transaction, RECALCULATION, goal.id, _recalculation_rows(goal))
 
 
 def insert_restatements(file: WorkspaceFile, restatements: Sequence[Restatement]) -> None:
@@ -182,20 +180,29 @@ def tag_rows(initiative: Initiative) -> list[tuple[Any, ...]]:
     return [(initiative.id, position, tag) for position, tag in enumerate(initiative.tags)]
 
 
-def milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
+def _milestone_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [MILESTONE.to_row((goal.id, position, point)) for position, point in enumerate(goal.milestones)]
 
 
-def thresholds_rows(goal: Goal) -> list[tuple[Any, ...]]:
+def _thresholds_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [THRESHOLDS.to_row((goal.id, each)) for each in goal.later_thresholds]
 
 
-def override_rows(goal: Goal) -> list[tuple[Any, ...]]:
+def _override_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [] if goal.override is None else [OVERRIDE.to_row((goal.id, goal.override))]
 
 
-def recalculation_rows(goal: Goal) -> list[tuple[Any, ...]]:
+def _recalculation_rows(goal: Goal) -> list[tuple[Any, ...]]:
     return [RECALCULATION.to_row((goal.id, n, each)) for n, each in enumerate(goal.recalculations)]
+
+
+# Tables whose rows belong to a goal (their first column), and a goal's rows of each.
+PARTS_OF_GOALS: tuple[tuple[Table[Any], Callable[[Goal], list[tuple[Any, ...]]]], ...] = (
+    (MILESTONE, _milestone_rows),
+    (THRESHOLDS, _thresholds_rows),
+    (OVERRIDE, _override_rows),
+    (RECALCULATION, _recalculation_rows),
+)
 
 
 def _write_parts(
