@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -12,11 +11,11 @@ from greendesk.domain.approval import Approval, Stage, Step
 from greendesk.domain.errors import InvalidInput, LockedPeriod
 from greendesk.domain.journal import Act, Deed, RowChange
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.ids import IN, code_of_one, listed
 from greendesk.store.reading import objects
 from greendesk.store.tables import APPROVAL
 from greendesk.store.transaction import Transaction
 
-_IN = "IN (SELECT value FROM json_each(?))"
 _ACTS = {
     Step.SUBMIT: Act.SUBMIT,
     Step.APPROVE: Act.APPROVE,
@@ -29,8 +28,8 @@ def approvals(
     file: WorkspaceFile, indicator_ids: Iterable[str], first: int, last: int
 ) -> tuple[Approval, ...]:
     """Those of some indicators and months, by month."""
-    sql = f"{APPROVAL.select_sql} WHERE indicator_id {_IN} AND month BETWEEN ? AND ? ORDER BY month"
-    return objects(file, APPROVAL, file.rows(sql, (json.dumps(list(indicator_ids)), first, last)))
+    sql = f"{APPROVAL.select_sql} WHERE indicator_id {IN} AND month BETWEEN ? AND ? ORDER BY month"
+    return objects(file, APPROVAL, file.rows(sql, (listed(indicator_ids), first, last)))
 
 
 def with_due(file: WorkspaceFile) -> tuple[Approval, ...]:
@@ -51,7 +50,7 @@ def move(
         ReasonNeeded: something approved is to be opened again, and no reason is given.
     """
     with file.writing() as transaction:
-        transaction.name(Deed(_ACTS[step], _subject(transaction, indicator_ids), reason.strip()))
+        transaction.name(Deed(_ACTS[step], code_of_one(transaction, indicator_ids), reason.strip()))
         known = _known(file, indicator_ids, months)
         wanted = [
             known.get(place) or Approval(*place)
@@ -83,7 +82,7 @@ def assign(
     for month in months:
         rules.check_due(month, due)
     with file.writing() as transaction:
-        transaction.name(Deed(Act.ASSIGN, _subject(transaction, indicator_ids)))
+        transaction.name(Deed(Act.ASSIGN, code_of_one(transaction, indicator_ids)))
         known = _known(file, indicator_ids, months)
         count = 0
         for place in _places(file, indicator_ids, months, False):
@@ -174,10 +173,10 @@ def _places(
     file: WorkspaceFile, indicator_ids: Collection[str], months: Collection[int], filled: bool
 ) -> list[tuple[str, int]]:
     """Months of indicators that take values; ``filled``: only those in which something was entered."""
-    listed = json.dumps(list(indicator_ids)), json.dumps(sorted(set(months)))
+    asked = listed(indicator_ids), listed(sorted(set(months)))
     if filled:
         sql = (
-            f"SELECT indicator_id, month FROM monthly_total WHERE indicator_id {_IN} AND month {_IN} "
+            f"SELECT indicator_id, month FROM monthly_total WHERE indicator_id {IN} AND month {IN} "
             "ORDER BY month, indicator_id"
         )
     else:
@@ -186,7 +185,7 @@ def _places(
             "WHERE k.id IN (SELECT value FROM json_each(?1)) AND k.aggregation <> 'ratio' "
             "AND k.source_id IS NULL ORDER BY m.value, k.position"
         )
-    return [(indicator_id, month) for indicator_id, month in file.rows(sql, listed)]
+    return [(indicator_id, month) for indicator_id, month in file.rows(sql, asked)]
 
 
 def _put(transaction: Transaction, after: Approval, known: Mapping[tuple[str, int], Approval]) -> None:
@@ -199,13 +198,6 @@ def _put(transaction: Transaction, after: Approval, known: Mapping[tuple[str, in
 def _what(transaction: Transaction, approval: Approval) -> str:
     ((code,),) = transaction.rows("SELECT code FROM indicator WHERE id = ?", (approval.indicator_id,))
     return f"{code} in {approval.month // 12}-{approval.month % 12 + 1:02}"
-
-
-def _subject(transaction: Transaction, indicator_ids: Collection[str]) -> str:
-    rows = transaction.rows(
-        f"SELECT code FROM indicator WHERE id {_IN}", (json.dumps(list(dict.fromkeys(indicator_ids))),)
-    )
-    return str(rows[0][0]) if len(rows) == 1 else ""
 
 
 _NOTHING = {

@@ -6,7 +6,6 @@ alone.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -16,11 +15,10 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.store.approval import go_with_indicators
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.ids import IN, listed
 from greendesk.store.structure import PARTS_OF_GOALS
 from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, MEASUREMENT, RESTATEMENT, TAG, UNIT
 from greendesk.store.transaction import Transaction
-
-_IN = "IN (SELECT value FROM json_each(?))"
 
 
 @frozen
@@ -126,12 +124,12 @@ def _with_unit(file: WorkspaceFile, unit_id: str) -> _Going:
         "SELECT id FROM below",
         unit_id,
     )
-    initiatives = _ids(file, f"SELECT id FROM initiative WHERE unit_id {_IN}", json.dumps(units))
+    initiatives = _ids(file, f"SELECT id FROM initiative WHERE unit_id {IN}", listed(units))
     return _with_initiatives(file, units, initiatives)
 
 
 def _with_initiatives(file: WorkspaceFile, units: list[str], initiatives: list[str]) -> _Going:
-    indicators = _ids(file, f"SELECT id FROM indicator WHERE initiative_id {_IN}", json.dumps(initiatives))
+    indicators = _ids(file, f"SELECT id FROM indicator WHERE initiative_id {IN}", listed(initiatives))
     return _with_indicators(file, units, initiatives, indicators)
 
 
@@ -156,28 +154,29 @@ def _with_indicators(
 
 
 def _effects(file: WorkspaceFile, going: _Going) -> Effects:
-    listed = json.dumps(going.all_indicators)
+    ids = listed(going.all_indicators)
     return Effects(
         len(going.units),
         len(going.initiatives),
         len(going.all_indicators),
         file.value(
-            f"SELECT coalesce(sum(count + missing), 0) FROM monthly_total WHERE indicator_id {_IN}", (listed,)
+            f"SELECT coalesce(sum(count + missing), 0) FROM monthly_total WHERE indicator_id {IN}",
+            (ids,),
         ),
-        file.value(f"SELECT count(*) FROM goal WHERE indicator_id {_IN}", (listed,)),
+        file.value(f"SELECT count(*) FROM goal WHERE indicator_id {IN}", (ids,)),
         tuple(going.derived),
     )
 
 
 def _delete(file: WorkspaceFile, transaction: Transaction, going: _Going) -> Effects:
     effects = _effects(file, going)
-    listed = json.dumps(going.all_indicators)
-    goals = _ids(file, f"SELECT id FROM goal WHERE indicator_id {_IN}", listed)
+    ids = listed(going.all_indicators)
+    goals = _ids(file, f"SELECT id FROM goal WHERE indicator_id {IN}", ids)
     for parts, _ in PARTS_OF_GOALS:
         transaction.delete(parts, goals)
     transaction.delete(GOAL, going.all_indicators, "indicator_id")
     go_with_indicators(file, transaction, going.all_indicators)
-    go_with(transaction, f"SELECT id FROM measurement WHERE indicator_id {_IN}", listed)
+    go_with(transaction, f"SELECT id FROM measurement WHERE indicator_id {IN}", ids)
     transaction.delete(MEASUREMENT, going.all_indicators, "indicator_id")
     transaction.delete(RESTATEMENT, going.all_indicators, "indicator_id")
     transaction.delete(INDICATOR, going.all_indicators)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,6 +16,7 @@ from greendesk.domain.periods import month_end, month_ordinal, month_start
 from greendesk.store.approval import pass_gate
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.ids import code_of_one, listed
 from greendesk.store.measurements import measurements, measurements_by_id
 from greendesk.store.tables import MEASUREMENT
 from greendesk.store.totals import add_totals, replace_totals, touched_months
@@ -74,7 +74,7 @@ def put_measurements(file: WorkspaceFile, given: Iterable[Measurement]) -> tuple
         return ()
     # Many rows: _measured_indicator has looked each indicator up, so the tables need not for every row.
     with file.writing(check_references=len(wanted) < MANY) as transaction:
-        transaction.name(Deed(Act.ENTER, _subject(transaction, wanted)))
+        transaction.name(Deed(Act.ENTER, code_of_one(transaction, {each.indicator_id for each in wanted})))
         changes: dict[str, _Change] = defaultdict(_Change)
         for measurement in wanted:
             changes[measurement.indicator_id].wanted.append(measurement)
@@ -93,22 +93,13 @@ def delete_measurements(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measur
     """
     with file.writing() as transaction:
         found = measurements_by_id(file, ids)
-        transaction.name(Deed(Act.CLEAR, _subject(transaction, found)))
+        transaction.name(Deed(Act.CLEAR, code_of_one(transaction, {each.indicator_id for each in found})))
         changes: dict[str, _Change] = defaultdict(_Change)
         for measurement in found:
             changes[measurement.indicator_id].before.append(measurement)
             changes[measurement.indicator_id].gone[measurement.id] = measurement
         _write(file, transaction, changes)
         return found
-
-
-def _subject(transaction: Transaction, concerned: Iterable[Measurement]) -> str:
-    """The code of the one indicator that is concerned; nothing if there are several."""
-    ids = {measurement.indicator_id for measurement in concerned}
-    if len(ids) != 1:
-        return ""
-    rows = transaction.rows("SELECT code FROM indicator WHERE id = ?", tuple(ids))
-    return str(rows[0][0]) if rows else ""
 
 
 def _is_plain(measurement: Measurement) -> bool:
@@ -188,7 +179,7 @@ def _write(
         kept = [measurement for measurement in put if measurement.id in gone]
         new = [measurement for measurement in put if measurement.id not in gone]
         lost = gone.difference(measurement.id for measurement in kept)
-        go_with(transaction, "SELECT value FROM json_each(?)", json.dumps(list(lost)))
+        go_with(transaction, "SELECT value FROM json_each(?)", listed(lost))
         transaction.delete(MEASUREMENT, lost)
         transaction.update(MEASUREMENT, map(MEASUREMENT.to_row, kept))
     transaction.insert(MEASUREMENT, map(MEASUREMENT.to_row, new))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -10,15 +9,16 @@ from datetime import date
 from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.evidence import Evidence, Evidenced, check_size, sha256
 from greendesk.domain.journal import Act, Deed
+from greendesk.domain.model import Measurement
 from greendesk.domain.periods import month_end, month_ordinal, month_start
 from greendesk.store.approval import pass_gate, refuse_locked
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.ids import IN, code_of_one, listed
 from greendesk.store.measurements import measurements_by_id
 from greendesk.store.reading import objects
 from greendesk.store.tables import EVIDENCE, EVIDENCE_OF
 from greendesk.store.transaction import Transaction
 
-_IN = "IN (SELECT value FROM json_each(?))"
 _KEEP = (
     "INSERT INTO evidence_content (evidence_id, content) SELECT ?, ? "
     "WHERE NOT EXISTS (SELECT 1 FROM evidence_content WHERE evidence_id = ?)"
@@ -36,8 +36,9 @@ def attach(
     """
     ids = list(dict.fromkeys(measurement_ids))
     with file.writing() as transaction:
-        transaction.name(Deed(Act.ATTACH, _subject(transaction, ids)))
-        refuse_locked(file, transaction, _months(file, ids))
+        months = _months(_chosen(file, ids))
+        transaction.name(Deed(Act.ATTACH, code_of_one(transaction, months)))
+        refuse_locked(file, transaction, months)
         return tuple(_attached(transaction, name, content, ids) for name, content in files)
 
 
@@ -62,12 +63,14 @@ def detach(file: WorkspaceFile, evidence_id: str, measurement_ids: Iterable[str]
     """Take a file from measurements. Its content stays, for the journal tells of it."""
     ids = list(dict.fromkeys(measurement_ids))
     with file.writing() as transaction:
-        transaction.name(Deed(Act.DETACH, _subject(transaction, ids), reason.strip()))
+        chosen = _chosen(file, ids)
+        transaction.name(Deed(Act.DETACH, code_of_one(transaction, _months(chosen)), reason.strip()))
         rows = transaction.rows(
-            f"{EVIDENCE_OF.select_sql} WHERE evidence_id = ? AND measurement_id {_IN}",
-            (evidence_id, json.dumps(ids)),
+            f"{EVIDENCE_OF.select_sql} WHERE evidence_id = ? AND measurement_id {IN}",
+            (evidence_id, listed(ids)),
         )
-        pass_gate(file, transaction, _months(file, [measurement_id for measurement_id, _ in rows]))
+        linked = {measurement_id for measurement_id, _ in rows}
+        pass_gate(file, transaction, _months(each for each in chosen if each.id in linked))
         transaction.remove(EVIDENCE_OF, rows)
         _drop_unused(transaction, {evidence_id})
 
@@ -88,46 +91,41 @@ def go_with(transaction: Transaction, of_measurements: str, parameter: str) -> N
         _drop_unused(transaction, {evidence_id for _, evidence_id in rows})
 
 
-def _months(file: WorkspaceFile, measurement_ids: Iterable[str]) -> dict[str, set[int]]:
+def _months(measurements: Iterable[Measurement]) -> dict[str, set[int]]:
     """The months of measurements, by indicator."""
     found: dict[str, set[int]] = defaultdict(set)
-    for measurement in measurements_by_id(file, measurement_ids):
+    for measurement in measurements:
         found[measurement.indicator_id].update(measurement.period.month_ordinals())
     return found
 
 
 def _drop_unused(transaction: Transaction, ids: Iterable[str]) -> None:
     rows = transaction.rows(
-        f"{EVIDENCE.select_sql} AS e WHERE e.id {_IN} "
+        f"{EVIDENCE.select_sql} AS e WHERE e.id {IN} "
         "AND NOT EXISTS (SELECT 1 FROM measurement_evidence WHERE evidence_id = e.id)",
-        (json.dumps(sorted(ids)),),
+        (listed(sorted(ids)),),
     )
     transaction.remove(EVIDENCE, rows)
 
 
-def _subject(transaction: Transaction, measurement_ids: list[str]) -> str:
-    """The code of the one indicator that is concerned. Raises NotFound for a measurement that is gone."""
-    rows = transaction.rows(
-        f"SELECT count(*), count(DISTINCT k.id), min(k.code) FROM measurement AS m "
-        f"JOIN indicator AS k ON k.id = m.indicator_id WHERE m.id {_IN}",
-        (json.dumps(measurement_ids),),
-    )
-    count, indicators, code = rows[0]
+def _chosen(file: WorkspaceFile, measurement_ids: list[str]) -> tuple[Measurement, ...]:
+    """The measurements that are concerned. Raises NotFound for one that is gone."""
     if not measurement_ids:
         raise InvalidInput("Choose the value that the file belongs to first.")
-    if count < len(measurement_ids):
+    found = measurements_by_id(file, measurement_ids)
+    if len(found) < len(measurement_ids):
         raise NotFound(
             "This measurement is no longer in the workspace; it may have been deleted in another window."
         )
-    return str(code) if indicators == 1 else ""
+    return found
 
 
 def evidence_of(file: WorkspaceFile, measurement_ids: Iterable[str]) -> dict[str, tuple[Evidence, ...]]:
     """The files of measurements, by name; a measurement without any has no entry."""
     rows = file.rows(
         "SELECT l.measurement_id, e.id, e.name, e.size FROM measurement_evidence AS l "
-        f"JOIN evidence AS e ON e.id = l.evidence_id WHERE l.measurement_id {_IN} ORDER BY e.name, e.id",
-        (json.dumps(list(measurement_ids)),),
+        f"JOIN evidence AS e ON e.id = l.evidence_id WHERE l.measurement_id {IN} ORDER BY e.name, e.id",
+        (listed(measurement_ids),),
     )
     found: dict[str, list[Evidence]] = defaultdict(list)
     for row, evidence in zip(rows, objects(file, EVIDENCE, [row[1:] for row in rows]), strict=True):
@@ -139,21 +137,21 @@ def evidenced(
     file: WorkspaceFile, indicator_ids: Iterable[str], start: date, end: date
 ) -> dict[str, Evidenced]:
     """How many values that end in the months of ``start`` to ``end`` have evidence, by indicator."""
-    listed = json.dumps(list(indicator_ids))
+    concerned = listed(indicator_ids)
     first, last = month_ordinal(start), month_ordinal(end)
     having: dict[str, int] = {}
     if file.rows("SELECT 1 FROM measurement_evidence LIMIT 1"):
         rows = file.rows(
             "SELECT m.indicator_id, count(DISTINCT m.id) FROM measurement_evidence AS l "
             "JOIN measurement AS m ON m.id = l.measurement_id WHERE m.value IS NOT NULL "
-            f"AND m.end_date BETWEEN ? AND ? AND m.indicator_id {_IN} GROUP BY m.indicator_id",
-            (month_start(first).isoformat(), month_end(last).isoformat(), listed),
+            f"AND m.end_date BETWEEN ? AND ? AND m.indicator_id {IN} GROUP BY m.indicator_id",
+            (month_start(first).isoformat(), month_end(last).isoformat(), concerned),
         )
         having.update(rows)
     values = file.rows(
         "SELECT indicator_id, sum(count) FROM monthly_total "
-        f"WHERE month BETWEEN ? AND ? AND indicator_id {_IN} AND count > 0 GROUP BY indicator_id",
-        (first, last, listed),
+        f"WHERE month BETWEEN ? AND ? AND indicator_id {IN} AND count > 0 GROUP BY indicator_id",
+        (first, last, concerned),
     )
     return {indicator_id: Evidenced(having.get(indicator_id, 0), of) for indicator_id, of in values}
 

@@ -13,11 +13,10 @@ from greendesk.domain.periods import is_month_end, month_end, month_ordinal, mon
 from greendesk.domain.slices import History, Slice
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
+from greendesk.store.ids import IN, listed
 from greendesk.store.reading import objects
 from greendesk.store.tables import MEASUREMENT
 
-# Ids travel as one JSON text: any number of them in one statement that never changes.
-_IN = "IN (SELECT value FROM json_each(?))"
 # No two measurements of an indicator overlap, so nothing after the first one that ends at or after the last
 # day reaches back to it. The bound spares reading on to the newest.
 _TOUCHING = """
@@ -55,13 +54,13 @@ def measurements_of(
     file: WorkspaceFile, indicator_ids: Iterable[str], start: date | None = None, end: date | None = None
 ) -> tuple[Measurement, ...]:
     """The same for many indicators, one indicator after the other, each oldest first."""
-    rows = file.rows(_OF_MANY, {"ids": _listed(dict.fromkeys(indicator_ids)), **_days(start, end)})
+    rows = file.rows(_OF_MANY, {"ids": listed(dict.fromkeys(indicator_ids)), **_days(start, end)})
     return objects(file, MEASUREMENT, rows)
 
 
 def measurements_by_id(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measurement, ...]:
     """Those of these measurements that are (still) there."""
-    rows = file.rows(f"{MEASUREMENT.select_sql} WHERE id {_IN}", (_listed(ids),))
+    rows = file.rows(f"{MEASUREMENT.select_sql} WHERE id {IN}", (listed(ids),))
     return objects(file, MEASUREMENT, rows)
 
 
@@ -78,13 +77,13 @@ def sources(
 
     Each of the ids has an entry.
     """
-    listed = list(indicator_ids)
+    wanted = list(indicator_ids)
     rows = file.rows(
-        f"SELECT indicator_id, sources, count(*) FROM monthly_total WHERE indicator_id {_IN} "
+        f"SELECT indicator_id, sources, count(*) FROM monthly_total WHERE indicator_id {IN} "
         "AND month BETWEEN ? AND ? AND sources IS NOT NULL GROUP BY indicator_id, sources",
-        (_listed(listed), month_ordinal(start), month_ordinal(end)),
+        (listed(wanted), month_ordinal(start), month_ordinal(end)),
     )
-    found: dict[str, dict[str, int]] = {indicator_id: {} for indicator_id in listed}
+    found: dict[str, dict[str, int]] = {indicator_id: {} for indicator_id in wanted}
     try:
         for indicator_id, named, months in rows:
             counts = found[indicator_id]
@@ -100,7 +99,7 @@ def measured_between(file: WorkspaceFile, ids: Iterable[str], start: date, end: 
     rows = file.rows(
         "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM monthly_total "
         "WHERE indicator_id = value AND month BETWEEN ? AND ? AND covered > 0)",
-        (_listed(ids), month_ordinal(start), month_ordinal(end)),
+        (listed(ids), month_ordinal(start), month_ordinal(end)),
     )
     return frozenset(indicator_id for (indicator_id,) in rows)
 
@@ -122,18 +121,18 @@ def history(file: WorkspaceFile, indicator_id: str, breaks: Collection[date] = (
 
 def histories(file: WorkspaceFile, ids: Iterable[str], breaks: Collection[date] = ()) -> dict[str, History]:
     """``history`` of many indicators with few queries; each id has an entry."""
-    listed = list(ids)
+    wanted = list(ids)
     by_id: dict[str, list[Row]] = defaultdict(list)
     with file.moment():
         for row in file.rows(
-            f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {_IN} "
+            f"SELECT {_SLICE}, indicator_id FROM monthly_total WHERE indicator_id {IN} "
             "ORDER BY indicator_id, month",
-            (_listed(listed),),
+            (listed(wanted),),
         ):
             by_id[row[-1]].append(row)
         broken = _broken(breaks)
         return {
-            indicator_id: _history(file, indicator_id, by_id[indicator_id], broken) for indicator_id in listed
+            indicator_id: _history(file, indicator_id, by_id[indicator_id], broken) for indicator_id in wanted
         }
 
 
@@ -171,7 +170,3 @@ def _broken(breaks: Iterable[date]) -> frozenset[int]:
 
 def _days(start: date | None, end: date | None) -> dict[str, str]:
     return {"first": (start or date.min).isoformat(), "last": (end or date.max).isoformat()}
-
-
-def _listed(ids: Iterable[str]) -> str:
-    return json.dumps(list(ids))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, Value
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
+from greendesk.store.ids import IN, listed
 from greendesk.store.journal.encoding import decode_row, split_rows
 from greendesk.store.tables import JOURNALED
 
@@ -31,8 +31,8 @@ _CHANGES = (
 
 def deeds_by_id(file: WorkspaceFile, ids: Iterable[int]) -> tuple[Deeds, ...]:
     """These transactions, oldest first."""
-    sql = _DEEDS + " WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id"
-    return tuple(_deeds(file, row) for row in file.rows(sql, (json.dumps(list(ids)),)))
+    sql = f"{_DEEDS} WHERE t.id {IN} ORDER BY t.id"
+    return tuple(_deeds(file, row) for row in file.rows(sql, (listed(ids),)))
 
 
 def people(file: WorkspaceFile) -> tuple[str, ...]:
