@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
 from greendesk.desk.change import Change
 from greendesk.desk.core import Core
+from greendesk.desk.kept import Kept, of_view
 from greendesk.domain.aggregate import ending_in, until, value_over
 from greendesk.domain.derive import Measured, ratio_over
 from greendesk.domain.errors import UnitMismatch
@@ -21,28 +21,22 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.periods import Period
 from greendesk.domain.slices import History, Slice
 
-KEPT_VIEWS = 16  # sets of columns
-
 Ids = tuple[str, ...]
 Values = tuple[Value, ...]
-View = TypeVar("View")
-Key = TypeVar("Key")
-Kept = TypeVar("Kept")
 
 
 class Columns(QObject):
-    # Kept by view first: a question hashes its columns once, not once for each indicator.
     def __init__(self, core: Core) -> None:
         super().__init__()
         self._core = core
-        self._kept: dict[tuple[Period, ...], dict[str, Values]] = {}
+        self._values = Kept[tuple[Period, ...], Values](core)
         self._sums: dict[tuple[Period, ...], dict[tuple[Ids, str], Values]] = {}
-        self._shares: dict[Period, dict[str, list[float] | None]] = {}
+        self._shares = Kept[Period, list[float] | None](core)
         core.forgetting.connect(self._forget)
 
     def of(self, indicator_id: str, columns: tuple[Period, ...]) -> Values:
         """One value per column, measured by the reporting date; None where nothing was."""
-        kept = of_view(self._kept, columns)
+        kept = self._values.over(columns)
         values = kept.get(indicator_id)
         if values is None:
             values = kept[indicator_id] = self._compute(self._core.catalog.indicator(indicator_id), columns)
@@ -66,7 +60,7 @@ class Columns(QObject):
 
     def measured_shares(self, indicator_ids: Iterable[str], span: Period) -> list[list[float] | None]:
         """The measured share of each month of ``span``, for each indicator; None: no value in it at all."""
-        kept = of_view(self._shares, span)
+        kept = self._shares.over(span)
         found = []
         for indicator_id in indicator_ids:
             if indicator_id not in kept:
@@ -77,15 +71,8 @@ class Columns(QObject):
     @Slot(object)
     def _forget(self, change: Change) -> None:
         if change.catalog or change.everything:
-            self._kept.clear()
             self._sums.clear()
-            self._shares.clear()
             return
-        for indicator_id in change.indicators:
-            for values in self._kept.values():
-                values.pop(indicator_id, None)
-            for shares in self._shares.values():
-                shares.pop(indicator_id, None)
         for sums in self._sums.values():
             for key in [key for key in sums if not change.indicators.isdisjoint(key[0])]:
                 del sums[key]
@@ -126,13 +113,6 @@ class Columns(QObject):
     def _measured(self, indicator_id: str) -> Measured:
         indicator = self._core.catalog.indicator(indicator_id)
         return Measured(indicator, until(self._core.histories.of(indicator_id), self._core.as_of))
-
-
-def of_view(kept: dict[View, dict[Key, Kept]], view: View) -> dict[Key, Kept]:
-    """What is kept for a set of columns or a span of time; all goes when there would be too many of them."""
-    if view not in kept and len(kept) >= KEPT_VIEWS:
-        kept.clear()
-    return kept.setdefault(view, {})
 
 
 def quality_of(slices: Sequence[Slice]) -> Quality:

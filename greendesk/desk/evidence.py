@@ -8,9 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from greendesk.desk.change import Change
-from greendesk.desk.columns import of_view
 from greendesk.desk.core import Core
+from greendesk.desk.kept import Kept
 from greendesk.desk.view import View
 from greendesk.domain.errors import FileNotUsable
 from greendesk.domain.evidence import Evidence, Evidenced, check_size
@@ -23,8 +22,7 @@ class EvidenceFiles:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._folder: TemporaryDirectory[str] | None = None
-        self._counts: dict[Period, dict[str, Evidenced]] = {}
-        core.forgetting.connect(self._forget)
+        self._counts = Kept[Period, Evidenced](core)
 
     def attach(self, paths: Sequence[Path], measurement_ids: Iterable[str]) -> tuple[Evidence, ...]:
         """Attach files to measurements, all of them or none.
@@ -57,19 +55,12 @@ class EvidenceFiles:
     def behind(self, indicator_ids: Iterable[str], period: Period) -> Evidenced:
         """How many of the values behind a figure have evidence: of its inputs, if it is derived."""
         ids = self._core.catalog.measured_behind(indicator_ids)
-        counts = of_view(self._counts, period)
+        counts = self._counts.over(period)
         missing = [indicator_id for indicator_id in ids if indicator_id not in counts]
         if missing:
             counts.update(dict.fromkeys(missing, Evidenced()))
             counts.update(self._core.store.evidenced(missing, period.start, period.end))
         return sum((counts[indicator_id] for indicator_id in ids), Evidenced())
-
-    def _forget(self, change: Change) -> None:
-        if change.catalog or change.everything:
-            self._counts.clear()
-        for counts in self._counts.values():
-            for indicator_id in change.indicators:
-                counts.pop(indicator_id, None)
 
     def of_goal(self, goal_id: str) -> Evidenced:
         """How many of the values behind a goal have evidence: from its base date to the reporting date."""

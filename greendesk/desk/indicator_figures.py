@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.grid import is_outside
+from greendesk.desk.kept import Kept
 from greendesk.desk.progress import Progress
 from greendesk.desk.question import Question, qualities_of
 from greendesk.desk.view import View
@@ -37,25 +37,12 @@ from greendesk.domain.periods import (
 from greendesk.domain.progress import Coverage
 from greendesk.domain.slices import History
 
-KEPT_VIEWS = 8  # sets of columns
-
 
 class IndicatorFigures(Question):
     def __init__(self, core: Core, columns: Columns, progress: Progress) -> None:
         super().__init__(core, columns, progress)
-        self._coverage_rows: dict[tuple[Period, ...], dict[str, CoverageRow]] = {}
-        self._is_measured: dict[Period, dict[str, bool]] = {}
-
-    def _forget(self, change: Change) -> None:
-        super()._forget(change)
-        if change.catalog or change.everything:
-            self._coverage_rows.clear()
-            self._is_measured.clear()
-        for indicator_id in change.indicators:
-            for rows in self._coverage_rows.values():
-                rows.pop(indicator_id, None)
-            for measured in self._is_measured.values():
-                measured.pop(indicator_id, None)
+        self._coverage_rows = Kept[tuple[Period, ...], CoverageRow](core)
+        self._is_measured = Kept[Period, bool](core)
 
     def bars(self, indicator_id: str, view: View) -> PeriodBars:
         """The values of one indicator per period."""
@@ -135,9 +122,7 @@ class IndicatorFigures(Question):
 
     def _measured(self, indicator_ids: Sequence[str], window: Period) -> dict[str, bool]:
         """Which of the indicators have a value in the window: an entry asks for its own alone."""
-        if window not in self._is_measured and len(self._is_measured) >= KEPT_VIEWS:
-            self._is_measured.clear()
-        kept = self._is_measured.setdefault(window, {})
+        kept = self._is_measured.over(window)
         unknown = [i for i in indicator_ids if i not in kept]
         if unknown:
             found = self._core.store.measured_between(unknown, window.start, window.end)
@@ -147,9 +132,7 @@ class IndicatorFigures(Question):
     def _rows_of_coverage(
         self, indicators: Sequence[Indicator], columns: tuple[Period, ...]
     ) -> tuple[CoverageRow, ...]:
-        if columns not in self._coverage_rows and len(self._coverage_rows) >= KEPT_VIEWS:
-            self._coverage_rows.clear()
-        kept = self._coverage_rows.setdefault(columns, {})
+        kept = self._coverage_rows.over(columns)
         for indicator in indicators:
             if indicator.id not in kept:
                 kept[indicator.id] = self._coverage_row(indicator, columns)

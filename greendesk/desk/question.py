@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from greendesk.desk.change import Change
-from greendesk.desk.columns import Columns, of_view
+from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
+from greendesk.desk.kept import Kept
 from greendesk.desk.progress import Progress
 from greendesk.domain.figures import Heading, Quality, Value
 from greendesk.domain.model import Indicator
@@ -25,9 +25,7 @@ class Question:
         self._core = core
         self._columns = columns
         self._progress = progress
-        self._sources: dict[tuple[date, date], dict[str, dict[str, int]]] = {}
-        self._coverages: dict[tuple[tuple[str, ...], Period], Coverage] = {}
-        core.forgetting.connect(self._forget)
+        self._sources = Kept[tuple[date, date], dict[str, int]](core)
 
     def _heading(
         self,
@@ -58,7 +56,7 @@ class Question:
         Asked once for each indicator: after an entry only the one that it touched is asked for again.
         """
         span = period.start, min(period.end, self._core.as_of)
-        known = of_view(self._sources, span)
+        known = self._sources.over(span)
         wanted = [indicator_id for indicator_id in indicator_ids if indicator_id not in known]
         if wanted:
             known.update(self._core.store.sources(wanted, *span))
@@ -67,15 +65,6 @@ class Question:
             for source, count in known[indicator_id].items():
                 months[source] = months.get(source, 0) + count
         return sorted(months, key=lambda source: (-months[source], source))
-
-    def _forget(self, change: Change) -> None:
-        self._coverages.clear()
-        if change.catalog or change.everything:
-            self._sources.clear()
-            return
-        for known in self._sources.values():
-            for indicator_id in change.indicators:
-                known.pop(indicator_id, None)
 
     def _of_indicator(
         self,

@@ -7,7 +7,10 @@ from dataclasses import replace
 from itertools import chain
 from math import fsum
 
-from greendesk.desk.columns import labelled, lowest, summed
+from greendesk.desk.change import Change
+from greendesk.desk.columns import Columns, labelled, lowest, summed
+from greendesk.desk.core import Core
+from greendesk.desk.progress import Progress
 from greendesk.desk.question import Question, qualities_of
 from greendesk.desk.rows import MeasureGroup
 from greendesk.desk.view import View
@@ -61,6 +64,14 @@ def _grouped(indicators: Sequence[Indicator], catalog: Catalog) -> Members:
 class TotalFigures(Question):
     # The group that was asked for last, as one catalog has it: pages ask for several charts of it in a row.
     _kept_members: tuple[Catalog, tuple[tuple[str, ...], str | None], Members] | None = None
+
+    def __init__(self, core: Core, columns: Columns, progress: Progress) -> None:
+        super().__init__(core, columns, progress)
+        self._coverages: dict[tuple[tuple[str, ...], Period], Coverage] = {}
+        core.forgetting.connect(self._forget)
+
+    def _forget(self, _change: Change) -> None:
+        self._coverages.clear()
 
     def groups(self, unit_id: str | None = None) -> tuple[MeasureGroup, ...]:
         """What may be added up: flows and counts of one account and one dimension; the largest groups first.
