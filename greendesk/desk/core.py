@@ -33,12 +33,19 @@ class Core(QObject):
     forgetting = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, store: Store, as_of: date | None = None) -> None:
-        """``as_of`` looks at the workspace as on that day, whatever reporting date it fixes."""
+    def __init__(self, store: Store, as_of: date | None = None, this_day: Callable[[], date] = today) -> None:
+        """Look at a workspace.
+
+        Args:
+            store: what it is in.
+            as_of: looks at it as on that day, whatever reporting date it fixes.
+            this_day: the reporting date, if there is no other.
+        """
         super().__init__()
         self.store = store
         self.ask_reason: Callable[[ReasonNeeded], str] | None = None
         self._asked_for = as_of
+        self._this_day = this_day
         self.catalog: Catalog = store.catalog()
         self.as_of = self._reporting_date()
         self.histories = Histories(store, self.catalog, self.as_of)
@@ -94,18 +101,16 @@ class Core(QObject):
         if version == self._version and self.as_of == self._reporting_date():
             return False
         self._version = version
-        self._read_catalog()
-        self._tell(Change(everything=True))
+        self.start_anew()
         return True
 
-    def stood_then(self, as_of: date | None) -> None:
-        """The store shows another moment now, with another reporting date; everything may be different."""
-        self._asked_for = as_of
+    def start_anew(self) -> None:
+        """Everything may be different: another process wrote, or the store shows another moment."""
         self._read_catalog()
         self._tell(Change(everything=True))
 
     def _reporting_date(self) -> date:
-        return self._asked_for or self.catalog.info.as_of or today()
+        return self._asked_for or self.catalog.info.as_of or self._this_day()
 
     def _read_catalog(self) -> None:
         self.catalog = self.store.catalog()

@@ -15,7 +15,7 @@ from greendesk.desk.approvals import Approvals
 from greendesk.desk.backups import Backups, Folders, back_up
 from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
-from greendesk.desk.core import Core
+from greendesk.desk.core import Core, today
 from greendesk.desk.entries import Entries
 from greendesk.desk.evidence import EvidenceFiles
 from greendesk.desk.figures import Figures
@@ -57,11 +57,12 @@ class Desk(QObject):
         *,
         as_of: date | None = None,
         guard: Guard | None = None,
+        this_day: Callable[[], date] = today,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._guard = guard
-        self._core = core = Core(store, as_of)
+        self._core = core = Core(store, as_of, this_day)
         columns = Columns(core)
         progress = Progress(core)
         self.settings = Settings(core)
@@ -239,16 +240,15 @@ class PastDesk(Desk):
     def __init__(self, store: Store, day: date, as_of: date | None = None) -> None:
         self.days = store.days_of_change()
         self._past = past = store.as_known_on(_end(day))
-        super().__init__(past, as_of=as_of or past.catalog().info.as_of or day)
-        self._as_of = as_of
         self.day = day
+        super().__init__(past, as_of=as_of, this_day=lambda: self.day)
         self.journal = Journal(self._core, store, lambda: _end(self.day))
 
     def move_to(self, day: date) -> None:
         """Show another day; pages are told. Raises NotFound if the journal begins later."""
         self._past.move_to(_end(day))
         self.day = day
-        self._core.stood_then(self._as_of or self._past.catalog().info.as_of or day)
+        self._core.start_anew()
 
 
 def _end(day: date) -> datetime:
