@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,11 @@ T = TypeVar("T")
 def today() -> date:
     """The day by the clock on the wall: an officer's day, not that of UTC."""
     return datetime.now().astimezone().date()
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day, by the same clock."""
+    return datetime.combine(day, time.max).astimezone()
 
 
 class Core(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import date, datetime, time
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from greendesk.desk.approvals import Approvals
 from greendesk.desk.backups import Backups, Folders, back_up
 from greendesk.desk.change import Change
 from greendesk.desk.columns import Columns
-from greendesk.desk.core import Core, today
+from greendesk.desk.core import Core, end_of, today
 from greendesk.desk.entries import Entries
 from greendesk.desk.evidence import EvidenceFiles
 from greendesk.desk.figures import Figures
@@ -239,20 +239,16 @@ class PastDesk(Desk):
 
     def __init__(self, store: Store, day: date, as_of: date | None = None) -> None:
         self.days = store.days_of_change()
-        self._past = past = store.as_known_on(_end(day))
+        self._past = past = store.as_known_on(end_of(day))
         self.day = day
         super().__init__(past, as_of=as_of, this_day=lambda: self.day)
-        self.journal = Journal(self._core, store, lambda: _end(self.day))
+        self.journal = Journal(self._core, store, lambda: end_of(self.day))
 
     def move_to(self, day: date) -> None:
         """Show another day; pages are told. Raises NotFound if the journal begins later."""
-        self._past.move_to(_end(day))
+        self._past.move_to(end_of(day))
         self.day = day
         self._core.start_anew()
-
-
-def _end(day: date) -> datetime:
-    return datetime.combine(day, time.max).astimezone()
 
 
 __all__ = ["Change", "Desk", "PastDesk"]

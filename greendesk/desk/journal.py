@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from greendesk.desk.core import Core
+from greendesk.desk.core import Core, end_of
 from greendesk.desk.rows import Touched
 from greendesk.desk.telling import Telling
 from greendesk.domain.errors import NotFound
@@ -116,7 +116,7 @@ class Journal:
         return Wanted(
             person,
             datetime.combine(first, time.min).astimezone() if first else None,
-            datetime.combine(last, time.max).astimezone() if last else None,
+            end_of(last) if last else None,
             None if about is None else frozenset({about}),
             tuple(Word(word, acts(word), self._subjects(word)) for word in words),
         )
