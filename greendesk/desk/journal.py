@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 
 from greendesk.desk.core import Core, end_of
 from greendesk.desk.rows import Touched
-from greendesk.desk.telling import Telling
+from greendesk.desk.telling import Telling, period_of
 from greendesk.domain.errors import NotFound
 from greendesk.domain.history import ChangeLine, Fields, Story
 from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Wanted, Word
@@ -183,30 +183,27 @@ class Journal:
             elif change.table == "initiative" and change.key in catalog.initiatives:
                 return Touched(catalog.initiative(change.key).unit_id, change.key)
             elif change.table == "indicator" and change.key in catalog.indicators:
-                indicator = catalog.indicator(change.key)
-                return Touched(catalog.unit_of(change.key).id, indicator.initiative_id, change.key)
+                return self._about(change.key)
             elif change.table.startswith("goal") and (goal_id := change.key.split("/")[0]) in catalog.goals:
-                indicator_id = catalog.goal(goal_id).indicator_id
-                initiative_id = catalog.indicator(indicator_id).initiative_id
-                unit_id = catalog.unit_of(indicator_id).id
-                return Touched(unit_id, initiative_id, indicator_id, goal_id)
+                return self._about(catalog.goal(goal_id).indicator_id, goal_id)
         return Touched()
 
     def _of_measurement(self, key: str, row: Fields | None) -> Touched | None:
-        catalog = self._core.catalog
         stored = next(iter(self._core.store.measurements_by_id([key])), None)
+        period: Period | None
         if stored is not None:
             indicator_id, period = stored.indicator_id, stored.period
         elif row is not None:
-            indicator_id = str(row["indicator_id"])
-            day = date.fromisoformat
-            period = Period(day(str(row["start_date"])), day(str(row["end_date"])))
+            indicator_id, period = str(row["indicator_id"]), period_of(row)
         else:
             return None
-        if indicator_id not in catalog.indicators:
-            return None
+        is_there = indicator_id in self._core.catalog.indicators
+        return self._about(indicator_id, period=period) if is_there else None
+
+    def _about(self, indicator_id: str, goal_id: str | None = None, period: Period | None = None) -> Touched:
+        catalog = self._core.catalog
         initiative_id = catalog.indicator(indicator_id).initiative_id
-        return Touched(catalog.unit_of(indicator_id).id, initiative_id, indicator_id, None, period)
+        return Touched(catalog.unit_of(indicator_id).id, initiative_id, indicator_id, goal_id, period)
 
     def subject_name(self, deeds: Deeds) -> Name | None:
         """The name of what a transaction was about; None if it was about several things, or none."""

@@ -103,7 +103,7 @@ class Telling:
             owner = row.get(column)
             if isinstance(owner, str):
                 code, name, period = self._called(_REFERS[column], owner)
-                return code, name, _period(row) or period
+                return code, name, period_of(row) or period
         return "", _name(row), None
 
     def _unit(self, table: str, key: str, field: str | None) -> str:
@@ -175,7 +175,8 @@ def _name(row: Fields) -> Name:
     return Name(forms[0], *(form if isinstance(form, str) else None for form in forms[1:]))
 
 
-def _period(row: Fields) -> Period | None:
+def period_of(row: Fields) -> Period | None:
+    """The period that a row is of, if it is of one."""
     start, end, month = row.get("start_date"), row.get("end_date"), row.get("month")
     if isinstance(month, int):
         return month_period(month)
