@@ -132,8 +132,11 @@ class Journal:
 
     def undone(self) -> frozenset[int]:
         """Transactions whose effect was taken back, and not done once more since."""
-        until = self._until()
-        return self._store.undone_deeds(None if until is None else max(self.find(), default=0))
+        return self._store.undone_deeds(self._last())
+
+    def _last(self) -> int | None:
+        """The last transaction that is told of; None: there is no such limit."""
+        return None if self._until() is None else max(self.find(), default=0)
 
     def people(self) -> tuple[str, ...]:
         """Everybody who wrote, by name."""
@@ -156,15 +159,17 @@ class Journal:
 
     def of_measurement(self, measurement_id: str) -> tuple[Story, ...]:
         """All that ever happened to one measurement, newest first."""
-        changes = self._store.changes_of_row("measurement", measurement_id)
-        if self._until() is not None:
-            last = max(self.find(), default=0)
-            changes = tuple(change for change in changes if change.tx <= last)
+        last = self._last()
+        changes = [
+            change
+            for change in self._store.changes_of_row("measurement", measurement_id)
+            if last is None or change.tx <= last
+        ]
         lines = Telling(self._core, self._store).tell(changes)
         by_tx: dict[int, list[ChangeLine]] = {}
         for change, line in zip(changes, lines, strict=True):
             by_tx.setdefault(change.tx, []).append(line)
-        undone = self.undone()
+        undone = self._store.undone_deeds(last)
         return tuple(Story(deeds, deeds.id in undone, tuple(by_tx[deeds.id])) for deeds in self.deeds(by_tx))
 
     def touched(self, deeds: Deeds) -> Touched:
