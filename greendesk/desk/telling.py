@@ -57,24 +57,18 @@ class Telling:
         table, key = change.table, change.key
         code, name, period = self._called(table, key)
         field = change.field
-        unit = self._unit(table, key, field)
-        if field is not None and (field in _REFERS):
-            return ChangeLine(
-                table, key, code, name, period, "", field,
-                self._reference(field, change.old), self._reference(field, change.new),
-            )  # fmt: skip
-        return ChangeLine(
-            table, key, code, name, period, unit, field, self._whole(change.old), self._whole(change.new)
-        )
+        old, new = self._told(field, change.old), self._told(field, change.new)
+        return ChangeLine(table, key, code, name, period, self._unit(table, key, field), field, old, new)
 
-    def _whole(self, value: Value | Fields) -> Value | Fields:
-        if not isinstance(value, dict):
-            return value
-        return {
-            field: self._reference(field, each) if field in _REFERS else each
-            for field, each in value.items()
-            if field not in _SILENT and each is not None and each != ""
-        }
+    def _told(self, field: str | None, value: Value | Fields) -> Value | Fields:
+        """The value of a field, or a whole row; of what it refers to, the code or the name."""
+        if isinstance(value, dict):
+            return {
+                name: self._reference(name, each) if name in _REFERS else each
+                for name, each in value.items()
+                if name not in _SILENT and each is not None and each != ""
+            }
+        return self._reference(field, value) if field in _REFERS else value
 
     def _reference(self, field: str, key: Value | Fields) -> Value:
         if not isinstance(key, str):
