@@ -8,11 +8,10 @@ from datetime import date, datetime, time
 
 from greendesk.desk.core import Core, end_of
 from greendesk.desk.rows import Touched
-from greendesk.desk.telling import Telling, period_of
+from greendesk.desk.telling import Telling, coded_things, period_of
 from greendesk.domain.errors import NotFound
 from greendesk.domain.history import ChangeLine, Fields, Story
 from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Wanted, Word
-from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.store import Store, Turned
@@ -215,13 +214,7 @@ class Journal:
         table, code = _SUBJECT.get(deeds.deed.act, "indicator"), deeds.deed.subject
         if not code:
             return None
-        catalog = self._core.catalog
-        things: dict[str, Iterable[BusinessUnit | Initiative | Factor | Indicator]] = {
-            "unit": catalog.units.values(),
-            "initiative": catalog.initiatives.values(),
-            "factor": catalog.factors.values(),
-        }
-        for thing in things.get(table, catalog.indicators.values()):
+        for thing in coded_things(self._core.catalog)[table].values():
             if thing.code == code:
                 return thing.name
         lines = Telling(self._core, self._store).tell(self._store.changes_of(deeds.id, table))
@@ -229,10 +222,9 @@ class Journal:
 
     def _subjects(self, word: str) -> frozenset[str]:
         """Codes of what has a word in its name, in any language."""
-        catalog = self._core.catalog
         return frozenset(
             thing.code
-            for things in (catalog.units, catalog.initiatives, catalog.indicators, catalog.factors)
+            for things in coded_things(self._core.catalog).values()
             for thing in things.values()
             if thing.name.matches(word)
         )

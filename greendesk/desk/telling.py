@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from greendesk.desk.core import Core
+from greendesk.domain.catalog import Catalog
 from greendesk.domain.history import ChangeLine, Fields
 from greendesk.domain.journal import RowChange, Value
-from greendesk.domain.model import Factor, Goal, GoalKind, Measurement
+from greendesk.domain.model import BusinessUnit, Factor, Goal, GoalKind, Indicator, Initiative, Measurement
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period, month_period
 from greendesk.store import Store
+
+Coded = BusinessUnit | Initiative | Indicator | Factor
 
 # Of a whole row these say nothing to a person.
 _SILENT = frozenset({"rowid", "id", "position", "colour"})
@@ -81,15 +84,9 @@ class Telling:
         catalog = self._core.catalog
         if table == "workspace":
             return "", Name(catalog.info.name), None
-        for kept, things in (
-            ("unit", catalog.units),
-            ("initiative", catalog.initiatives),
-            ("indicator", catalog.indicators),
-            ("factor", catalog.factors),
-        ):
-            if table == kept and key in things:
-                thing = things[key]
-                return thing.code, thing.name, None
+        thing = coded_things(catalog).get(table, {}).get(key)
+        if thing is not None:
+            return thing.code, thing.name, None
         row = self._row(table, key)
         if "code" in row:
             return str(row["code"]), _name(row), None
@@ -144,6 +141,16 @@ class Telling:
                 if isinstance(whole, dict):
                     return whole
         return {}
+
+
+def coded_things(catalog: Catalog) -> dict[str, Mapping[str, Coded]]:
+    """What has a code and a name, by table and key."""
+    return {
+        "unit": catalog.units,
+        "initiative": catalog.initiatives,
+        "indicator": catalog.indicators,
+        "factor": catalog.factors,
+    }
 
 
 def _measurement_fields(measurement: Measurement) -> Fields:
