@@ -94,17 +94,15 @@ def _rows(story: Story, language: str) -> Iterator[tuple[str, ...]]:
         told["document_sha256"],
     ]  # fmt: skip
     start = tuple("" if each is None else harmless(str(each)) for each in head)
-    for line in story.lines:
-        plain = _line(line)
+    for line, plain in zip(story.lines, told["changes"], strict=True):
         texts = (
             line.table, line.code, line.name.in_language(language), plain["start"] or "", plain["end"] or "",
-            line.field or "", _text(line.old), _text(line.new), line.unit,
+            line.field or "", _text(plain["before"]), _text(plain["after"]), line.unit,
         )  # fmt: skip
         yield (*start, *(text if _is_number(text) else harmless(text) for text in texts))
 
 
-def _text(value: Value | Fields) -> str:
-    plain = _plain(value)
+def _text(plain: Any) -> str:
     if isinstance(plain, dict):
         return "; ".join(f"{field}={'' if each is None else each}" for field, each in plain.items())
     return "" if plain is None else str(plain)
