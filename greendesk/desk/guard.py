@@ -33,8 +33,7 @@ def computer() -> str:
 class Guard:
     """A workspace held for writing by this process, until ``release``."""
 
-    def __init__(self, path: Path, place: Path) -> None:
-        self._path = path
+    def __init__(self, place: Path) -> None:
         self._place: Path | None = place
 
     @classmethod
@@ -48,8 +47,7 @@ class Guard:
         """
         whole = path.resolve()
         place = whole.with_name(f".{whole.name}.{computer()}-{os.getpid()}.lock")
-        held = _lock(place)
-        guard = cls(path, place) if held else None
+        guard = cls(place) if _lock(place) else None
         try:
             _look_for_others(path, whole)
         except OpenElsewhere:
