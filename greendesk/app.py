@@ -90,9 +90,3 @@ def _note_first_paint(app: QApplication, window: QWidget) -> int:
 
     note_first_paint(app, window, Path(os.environ[FIRST_PAINT]))
     return 0
-
-
-def main() -> None:
-    """Entry of the windowed program."""
-    starting.hurry()
-    sys.exit(run(sys.argv))
