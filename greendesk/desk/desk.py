@@ -58,6 +58,7 @@ class Desk(QObject):
         as_of: date | None = None,
         guard: Guard | None = None,
         this_day: Callable[[], date] = today,
+        backups: Folders | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class Desk(QObject):
         self.proof = Proof(core)
         self.protection = Protection(core)
         self.journal = Journal(core)
-        self.backups = Backups(store)
+        self.backups = Backups(store, backups)
         core.changed.connect(self.changed)
         self._timer: QTimer | None = None
 
@@ -117,9 +118,8 @@ class Desk(QObject):
                 undone_on_failure.callback(guard.release)
             store = Store.open(path, before_update=partial(back_up, folders=folders))
             undone_on_failure.callback(store.close)
-            desk = cls(store, as_of=as_of, guard=guard)
+            desk = cls(store, as_of=as_of, guard=guard, backups=folders)
             desk.journal.author = author
-            desk.backups.folders = folders
             undone_on_failure.pop_all()
         return desk
 
