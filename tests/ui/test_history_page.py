@@ -120,10 +120,10 @@ def test_the_chosen_transaction_shows_what_it_changed(page: HistoryPage) -> None
 def test_filters(qtbot: QtBot, page: HistoryPage) -> None:
     bar = page.filter_bar
     bar.choose_indicator("plastic")
-    assert len(page.model.ids) == 2
+    assert len(page.model.rows) == 2
     assert page.details.title().startswith("Entry of 1 value")
     qtbot.mouseClick(bar.clear_button, LEFT)
-    assert len(page.model.ids) == 5
+    assert len(page.model.rows) == 5
     assert not bar.clear_button.isEnabled()
     bar.person.setCurrentIndex(bar.person.findText("An Kim"))
     bar.person.activated.emit(bar.person.currentIndex())
@@ -131,19 +131,19 @@ def test_filters(qtbot: QtBot, page: HistoryPage) -> None:
     bar.clear()
     today = page.model.deeds(0).when.date()
     bar.last.set_day(today - timedelta(1))
-    assert page.model.ids == ()
+    assert page.model.rows == ()
     assert page.empty.isVisible()
     assert not page.export_button.isEnabled()
     qtbot.mouseClick(page.empty.button, LEFT)
     bar.first.set_day(today)
-    assert len(page.model.ids) == 5
+    assert len(page.model.rows) == 5
 
 
 def test_search_finds_words_in_names_acts_reasons_and_people(qtbot: QtBot, page: HistoryPage) -> None:
     for words, count in (("typing", 1), ("paste", 1), ("dingtalk", 2), ("bo li", 3), ("bo paste", 0)):
         page.filter_bar.search.clear()
         qtbot.keyClicks(page.filter_bar.search, words)
-        qtbot.waitUntil(lambda count=count: len(page.model.ids) == count)
+        qtbot.waitUntil(lambda count=count: len(page.model.rows) == count)
 
 
 def test_it_follows_the_unit_of_the_window(page: HistoryPage) -> None:
@@ -165,7 +165,7 @@ def test_it_follows_each_change_and_keeps_the_choice(page: HistoryPage) -> None:
 def test_a_place_leads_to_what_was_done_to_an_indicator(page: HistoryPage) -> None:
     page.go_to(Place(PageKey.HISTORY, indicator_id="power"))
     assert page.filter_bar.indicator_id == "power"
-    assert len(page.model.ids) == 4
+    assert len(page.model.rows) == 4
 
 
 def test_choices_outlive_the_page(qtbot: QtBot, page: HistoryPage, desk: Desk) -> None:
@@ -173,7 +173,7 @@ def test_choices_outlive_the_page(qtbot: QtBot, page: HistoryPage, desk: Desk) -
     page.table.selectRow(2)
     other = open_page(qtbot, desk, Look(LIGHT, "ko"))
     other.recall(page.choices())
-    assert other.model.ids == page.model.ids
+    assert other.model.rows == page.model.rows
     assert other.table.currentIndex().row() == 2
 
 
@@ -225,7 +225,7 @@ def test_a_long_history_is_fetched_page_by_page(
 def test_a_workspace_of_the_past_shows_its_history(qtbot: QtBot, desk: Desk) -> None:
     past = desk.as_known_on(desk.journal.deeds(desk.journal.find())[0].when.date())
     page = open_page(qtbot, past)
-    assert page.model.ids == desk.journal.find()
+    assert page.model.rows == desk.journal.find()
     assert page.details.title() == "Undone: deletion of unit DingTalk"
     page.close()
     past.close()

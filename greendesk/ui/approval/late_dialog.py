@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from greendesk.charts.look import MISSING
@@ -16,25 +16,26 @@ from greendesk.ui.view_words import counted
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 WIDTHS = (280, 96, 104, 160, 160)
 
 
-class LateTable(QAbstractTableModel):
+class LateTable(TableModel):
     """Indicator, month, stage, how late, and who is waited for."""
 
     def __init__(self, context: Context, rows: tuple[Late, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.rows = rows
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(WIDTHS)
+        self.rows: tuple[Late, ...] = rows
+        self.heads = (
+            self.tr("Indicator"),
+            self.tr("Month"),
+            self.tr("Stage"),
+            self.tr("Late"),
+            self.tr("Waits for"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -42,15 +43,7 @@ class LateTable(QAbstractTableModel):
         text = self._texts(self.rows[index.row()])[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (self.tr("Indicator"), self.tr("Month"), self.tr("Stage"), self.tr("Late"))
-        return (*names, self.tr("Waits for"))[section]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else super().data(index, role)
 
     def _texts(self, late: Late) -> tuple[str, ...]:
         look, catalog = self._context.look, self._context.desk.catalog

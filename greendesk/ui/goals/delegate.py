@@ -12,7 +12,7 @@ from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import GoalKind
 from greendesk.domain.progress import Status
 from greendesk.ui.goals.marks import draw_bar
-from greendesk.ui.goals.table import RIGHT, ROW_ROLE, Column, Index
+from greendesk.ui.goals.table import RIGHT, ROW_ROLE, Column
 from greendesk.ui.goals.texts import (
     actual_parts,
     gap_is_hint,
@@ -22,6 +22,7 @@ from greendesk.ui.goals.texts import (
     target_parts,
 )
 from greendesk.ui.widgets.chip import paint_chip
+from greendesk.ui.widgets.table_model import Index
 
 PAD = 8
 SPARK = 26.0  # px: height of a trend

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.names import Name
 from greendesk.domain.progress import Status
-from greendesk.ui.goals.table import Column, GoalTable, Index
+from greendesk.ui.goals.table import Column, GoalTable
+from greendesk.ui.widgets.table_model import Index
 
 
 class GoalFilter(QSortFilterProxyModel):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from greendesk.charts.look import Look
 from greendesk.charts.statuses import shown_word
@@ -21,10 +21,10 @@ from greendesk.ui.goals.texts import (
     target_text,
 )
 from greendesk.ui.kind_words import kind_word
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the GoalRow
-Index = QModelIndex | QPersistentModelIndex
 SortKey = tuple[str, float]
 
 
@@ -43,37 +43,46 @@ class Column(IntEnum):
 
 
 RIGHT = frozenset({Column.ACTUAL, Column.TARGET, Column.PROGRESS, Column.GAP})
-_LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class GoalTable(QAbstractTableModel):
+class GoalTable(TableModel):
+    rows: list[GoalRow]
+    numbers = RIGHT
+
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heads = self._words_of_heads()
-        self._rows: list[GoalRow] = []
+        self.rows = []
         self._places: dict[str, int] = {}
-
-    @property
-    def rows(self) -> Sequence[GoalRow]:
-        return self._rows
+        self.heads = (
+            self.tr("Unit"),
+            self.tr("Indicator"),
+            self.tr("Kind"),
+            self.tr("Trend"),
+            self.tr("Actual"),
+            self.tr("Target"),
+            self.tr("Due"),
+            self.tr("Base to target"),
+            self.tr("Progress"),
+            self.tr("Status"),
+            self.tr("Ahead / behind"),
+        )
 
     def set_look(self, look: Look) -> None:
         """Other words or colours; the rows stay."""
         self._look = look
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1))
 
     def set_rows(self, rows: Iterable[GoalRow]) -> None:
         """Show these goals; if they are the same ones in the same order, only what differs is told."""
         new = list(rows)
-        if [row.goal.id for row in new] == [row.goal.id for row in self._rows]:
+        if [row.goal.id for row in new] == [row.goal.id for row in self.rows]:
             self.put(new)
             return
         self.beginResetModel()
-        self._rows = new
+        self.rows = new
         self._places = {row.goal.id: place for place, row in enumerate(new)}
         self.endResetModel()
 
@@ -81,8 +90,8 @@ class GoalTable(QAbstractTableModel):
         """Replace rows of goals that are in the table."""
         for row in rows:
             place = self._places[row.goal.id]
-            if row != self._rows[place]:
-                before, self._rows[place] = self._rows[place], row
+            if row != self.rows[place]:
+                before, self.rows[place] = self.rows[place], row
                 for column in Column:  # one by one: a view that is told of a range paints the next row too
                     if _reads_on(column, row) != _reads_on(column, before):
                         cell = self.index(place, column)
@@ -94,55 +103,21 @@ class GoalTable(QAbstractTableModel):
     def goals_of(self, indicator_ids: Iterable[str]) -> list[str]:
         """Ids of the shown goals that are on one of these indicators."""
         wanted = frozenset(indicator_ids)
-        return [row.goal.id for row in self._rows if row.indicator.id in wanted]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return [row.goal.id for row in self.rows if row.indicator.id in wanted]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self.rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT_ALIGNED if column in RIGHT else _LEFT_ALIGNED
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(sentence(row, self._look))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT_ALIGNED if Column(section) in RIGHT else _LEFT_ALIGNED
-        return None
-
-    def _words_of_heads(self) -> dict[Column, str]:
-        return {
-            Column.UNIT: self.tr("Unit"),
-            Column.GOAL: self.tr("Indicator"),
-            Column.KIND: self.tr("Kind"),
-            Column.TREND: self.tr("Trend"),
-            Column.ACTUAL: self.tr("Actual"),
-            Column.TARGET: self.tr("Target"),
-            Column.DUE: self.tr("Due"),
-            Column.BAR: self.tr("Base to target"),
-            Column.PROGRESS: self.tr("Progress"),
-            Column.STATUS: self.tr("Status"),
-            Column.GAP: self.tr("Ahead / behind"),
-        }
+        return super().data(index, role)
 
     def _text(self, row: GoalRow, column: Column) -> str:
         look = self._look
@@ -170,11 +145,11 @@ class GoalTable(QAbstractTableModel):
     def _spoken(self, row: GoalRow, column: Column) -> str:
         if column is Column.GOAL:
             return sentence(row, self._look)
-        return self._text(row, column) or self._heads[column]
+        return self._text(row, column) or self.heads[column]
 
     def sort_key(self, place: int, column: Column) -> SortKey | None:
         """What to sort a row by; None: nothing, it comes last. Amounts are ordered within their unit."""
-        row = self._rows[place]
+        row = self.rows[place]
         p = row.progress
         if column is Column.STATUS:
             return "", float(STATUS_ORDER.index(p.shown_status))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.domain.history import ChangeLine
 from greendesk.ui.journal.fields import field_words, place_words, value_words
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -22,41 +21,30 @@ class Column(IntEnum):
     AFTER = 3
 
 
-class ChangeTable(QAbstractTableModel):
+class ChangeTable(TableModel):
+    rows: tuple[ChangeLine, ...] = ()
+
     def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look, self._fiscal_year_start = look, fiscal_year_start
-        self.lines: tuple[ChangeLine, ...] = ()
+        self.heads = (self.tr("Where"), self.tr("Field"), self.tr("Before"), self.tr("After"))
 
     def show(self, lines: tuple[ChangeLine, ...], look: Look, fiscal_year_start: int) -> None:
         self.beginResetModel()
-        self.lines, self._look, self._fiscal_year_start = lines, look, fiscal_year_start
+        self.rows, self._look, self._fiscal_year_start = lines, look, fiscal_year_start
         self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        line, column = self.lines[index.row()], Column(index.column())
+        line, column = self.rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(line, column))
         if role == Qt.ItemDataRole.ForegroundRole and self._text(line, column) == MISSING:
             return self._look.colour("faint")
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Where"), self.tr("Field"), self.tr("Before"), self.tr("After"))[section]
-        return None
+        return super().data(index, role)
 
     def _text(self, line: ChangeLine, column: Column) -> str:
         if column is Column.PLACE:

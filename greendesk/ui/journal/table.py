@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from greendesk.charts.look import Look
@@ -14,13 +14,11 @@ from greendesk.domain.journal import Deeds
 from greendesk.domain.names import Name
 from greendesk.ui.journal.trail import moment, who
 from greendesk.ui.journal.words import told
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 PAGES_KEPT = 20
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -32,26 +30,34 @@ class Column(IntEnum):
     DOCUMENT = 5
 
 
-class DeedTable(QAbstractTableModel):
+class DeedTable(TableModel):
+    """``rows`` are the numbers of the transactions."""
+
+    rows: tuple[int, ...] = ()
+    numbers = frozenset({Column.COUNT})
+
     def __init__(self, desk: Desk, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._look = desk, look
-        self._ids: tuple[int, ...] = ()
         self._undone: frozenset[int] = frozenset()
         self._pages: dict[int, tuple[Deeds, ...]] = {}
         self._names: dict[int, Name | None] = {}
+        self.heads = (
+            self.tr("When"),
+            self.tr("Who"),
+            self.tr("What"),
+            self.tr("Rows"),
+            self.tr("Reason"),
+            self.tr("Document"),
+        )
 
     def show(self, ids: tuple[int, ...], undone: frozenset[int], look: Look) -> None:
         """Show these transactions, newest first."""
         self.beginResetModel()
-        self._ids, self._undone, self._look = ids, undone, look
+        self.rows, self._undone, self._look = ids, undone, look
         self._pages.clear()
         self._names.clear()
         self.endResetModel()
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        return self._ids
 
     def deeds(self, row: int) -> Deeds:
         page = self._pages.get(row // PAGE)
@@ -59,12 +65,12 @@ class DeedTable(QAbstractTableModel):
             while len(self._pages) >= PAGES_KEPT:
                 del self._pages[next(iter(self._pages))]
             start = row // PAGE * PAGE
-            page = self._desk.journal.deeds(self._ids[start : start + PAGE])
+            page = self._desk.journal.deeds(self.rows[start : start + PAGE])
             self._pages[row // PAGE] = page
         return page[row % PAGE]
 
     def is_undone(self, row: int) -> bool:
-        return self._ids[row] in self._undone
+        return self.rows[row] in self._undone
 
     def sentence(self, row: int) -> str:
         """What was done, in a sentence."""
@@ -82,20 +88,12 @@ class DeedTable(QAbstractTableModel):
     def who(self, row: int) -> str:
         return who(self.deeds(row).author) or self.tr("not named")
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column is Column.COUNT else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self._text(index.row(), column)
             return plain_tip(f"{text}\n{self.tr('Undone since')}" if self.is_undone(index.row()) else text)
@@ -104,19 +102,7 @@ class DeedTable(QAbstractTableModel):
                 return self._look.colour("faint")
             if role == Qt.ItemDataRole.FontRole and column is Column.WHAT:
                 return _struck()
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Rows"))
-            return (*names, self.tr("Reason"), self.tr("Document"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section == Column.COUNT else _LEFT
-        return None
+        return super().data(index, role)
 
     def _text(self, row: int, column: Column) -> str:
         if column is Column.WHEN:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QObject, Qt, QTime
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
@@ -17,9 +17,9 @@ from greendesk.ui.context import Context
 from greendesk.ui.journal.fields import field_words, value_words
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 26
 
 
@@ -35,23 +35,26 @@ class Column(IntEnum):
 WIDTHS = {Column.WHEN: 152, Column.WHO: 144, Column.FIELD: 104, Column.BEFORE: 144, Column.AFTER: 176}
 
 
-class TrailTable(QAbstractTableModel):
+class TrailTable(TableModel):
+    rows: tuple[tuple[Story, ChangeLine], ...] = ()
+
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.rows: tuple[tuple[Story, ChangeLine], ...] = ()
+        self.heads = (
+            self.tr("When"),
+            self.tr("Who"),
+            self.tr("Field"),
+            self.tr("Before"),
+            self.tr("After"),
+            self.tr("Reason, document"),
+        )
 
     def show(self, stories: tuple[Story, ...]) -> None:
         """Show these transactions, newest first, a row for each field that they changed."""
         self.beginResetModel()
         self.rows = tuple((story, line) for story in stories for line in story.lines)
         self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -66,15 +69,7 @@ class TrailTable(QAbstractTableModel):
             return self._look.colour("faint")
         if story.is_undone and role == Qt.ItemDataRole.FontRole:
             return _struck()
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("When"), self.tr("Who"), self.tr("Field"), self.tr("Before"), self.tr("After"))
-            return (*names, self.tr("Reason, document"))[section]
-        return None
+        return super().data(index, role)
 
     def _text(self, story: Story, line: ChangeLine, column: Column) -> str:
         deeds = story.deeds

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from greendesk.charts.look import MISSING, Look
@@ -13,12 +13,10 @@ from greendesk.desk.rows import MeasurementRow
 from greendesk.domain.model import State
 from greendesk.ui.evidence.words import files_words
 from greendesk.ui.measurements.states import bridge_story, bridge_words, standing
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the MeasurementRow
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -31,23 +29,28 @@ class Column(IntEnum):
     EVIDENCE = 6
 
 
-class MeasurementTable(QAbstractTableModel):
+class MeasurementTable(TableModel):
+    rows: tuple[MeasurementRow, ...] = ()
+    numbers = frozenset({Column.VALUE})
+
     def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._fiscal_year_start = fiscal_year_start
-        self.rows: tuple[MeasurementRow, ...] = ()
+        self.heads = (
+            self.tr("Period"),
+            self.tr("Indicator"),
+            self.tr("Value"),
+            self.tr("State"),
+            self.tr("Source"),
+            self.tr("Note"),
+            self.tr("Evidence"),
+        )
 
     def show(self, rows: tuple[MeasurementRow, ...], look: Look, fiscal_year_start: int) -> None:
         self.beginResetModel()
         self.rows, self._look, self._fiscal_year_start = rows, look, fiscal_year_start
         self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -57,8 +60,6 @@ class MeasurementTable(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column is Column.VALUE else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is Column.STATE and row.restatements:
                 unit = row.indicator.unit
@@ -67,26 +68,7 @@ class MeasurementTable(QAbstractTableModel):
             return plain_tip(self._text(row, column))
         if role == Qt.ItemDataRole.FontRole and row.measurement.state is State.ESTIMATED:
             return _italic() if column in (Column.VALUE, Column.STATE) else None
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Period"),
-                self.tr("Indicator"),
-                self.tr("Value"),
-                self.tr("State"),
-                self.tr("Source"),
-                self.tr("Note"),
-                self.tr("Evidence"),
-            )[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section == Column.VALUE else _LEFT
-        return None
+        return super().data(index, role)
 
     def _text(self, row: MeasurementRow, column: Column) -> str:
         look, measurement = self._look, row.measurement

@@ -163,11 +163,11 @@ class HistoryPage(Page):
 
     def _transaction(self) -> int | None:
         row = self.table.currentIndex().row()
-        return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def _choose(self, transaction: int | None) -> None:
-        if transaction in self.model.ids:
-            self.table.selectRow(self.model.ids.index(transaction))
+        if transaction in self.model.rows:
+            self.table.selectRow(self.model.rows.index(transaction))
 
     @Slot(QModelIndex)
     def _chosen(self, index: QModelIndex) -> None:
@@ -194,4 +194,4 @@ class HistoryPage(Page):
 
     @Slot(QAction)
     def _export(self, action: QAction) -> None:
-        export_history(self.context, self.model.ids, str(action.data()), self)
+        export_history(self.context, self.model.rows, str(action.data()), self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -21,8 +21,7 @@ from greendesk.ui.kind_words import kind_word
 from greendesk.ui.widgets.dialogs import Dialog
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
-
-Index = QModelIndex | QPersistentModelIndex
+from greendesk.ui.widgets.table_model import Index, TableModel
 
 
 @frozen
@@ -64,41 +63,25 @@ class Column(IntEnum):
     PROGRESS = 6
 
 
-NUMBERS = frozenset({Column.THEN, Column.NOW, Column.PROGRESS})
+class MovedTable(TableModel):
+    numbers = frozenset({Column.THEN, Column.NOW, Column.PROGRESS})
 
-
-class MovedTable(QAbstractTableModel):
     def __init__(self, rows: Sequence[Moved], look: Look, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows, self._look = rows, look
-        self._heads = (
+        self.rows, self._look = rows, look
+        self.heads = (
             self.tr("Unit"), self.tr("Goal"), self.tr("Status then"), self.tr("Status today"),
             self.tr("Then"), self.tr("Today"), self.tr("Progress"),
         )  # fmt: skip
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        moved, column = self._rows[index.row()], Column(index.column())
+        moved, column = self.rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(moved, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column in (Column.STATUS_THEN, Column.STATUS_NOW):
             row = moved.then if column is Column.STATUS_THEN else moved.now
             return None if row is None else QColor(self._look.status(row.progress.shown_status).tone.ink)
-        return None
+        return super().data(index, role)
 
     def _text(self, moved: Moved, column: Column) -> str:
         row, look = moved.row, self._look
@@ -118,11 +101,6 @@ class MovedTable(QAbstractTableModel):
 
 def _status(progress: GoalProgress, look: Look) -> str:
     return f"{look.status(progress.shown_status).symbol} {shown_word(progress)}"
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class CompareDialog(Dialog):

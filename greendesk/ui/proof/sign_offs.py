@@ -7,12 +7,9 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QDateTime,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -20,9 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 from greendesk.charts.look import Look
 from greendesk.domain.progress import Status
 from greendesk.domain.sign_off import Standing
+from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -33,13 +29,14 @@ class Column(IntEnum):
     STANDING = 4
 
 
-class SignOffTable(QAbstractTableModel):
+class SignOffTable(TableModel):
+    rows: Sequence[Standing] = ()
+
     def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._start_month = fiscal_year_start
-        self.rows: Sequence[Standing] = ()
-        self._heads = (
+        self.heads = (
             self.tr("Period"), self.tr("Signed by"), self.tr("When"), self.tr("Code"), self.tr("Today"),
         )  # fmt: skip
 
@@ -47,17 +44,6 @@ class SignOffTable(QAbstractTableModel):
         self.beginResetModel()
         self.rows, self._look = rows, look
         self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         standing, column = self.rows[index.row()], Column(index.column())
@@ -69,7 +55,7 @@ class SignOffTable(QAbstractTableModel):
             return QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         if role == Qt.ItemDataRole.ForegroundRole and column is Column.STANDING:
             return QColor(self._look.status(_tone(standing)).tone.ink)
-        return None
+        return super().data(index, role)
 
     def _text(self, standing: Standing, column: Column) -> str:
         signed, look = standing.sign_off, self._look

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
 from greendesk.domain.model import Factor, Indicator
@@ -16,60 +16,43 @@ from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.table import ROW_HEIGHT, Table
+from greendesk.ui.widgets.table_model import Index, TableModel
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, VALUE, USED_BY, CODE, SOURCE = range(5)  # the last two are said in the name's cell
 WIDTHS = {VALUE: 148, USED_BY: 132}
 
 
-class FactorModel(QAbstractTableModel):
+class FactorModel(TableModel):
+    rows: list[tuple[Factor, tuple[Indicator, ...]]]
+    numbers = (VALUE,)
+
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: list[tuple[Factor, tuple[Indicator, ...]]] = []
-
-    def reload(self) -> None:
-        self.beginResetModel()
-        factors = self._context.desk.factors
-        self._rows = [(f, factors.used_by(f.id)) for f in self._context.desk.catalog.factors.values()]
-        self.endResetModel()
-
-    def factor(self, row: int) -> Factor:
-        return self._rows[row][0]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == VALUE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
+        self.rows = []
+        self.heads = (
             self.tr("Factor"),
             self.tr("Value"),
             self.tr("Used by"),
             self.tr("Code"),
             self.tr("Source"),
-        )[section]
+        )
+
+    def reload(self) -> None:
+        self.beginResetModel()
+        factors = self._context.desk.factors
+        self.rows = [(f, factors.used_by(f.id)) for f in self._context.desk.catalog.factors.values()]
+        self.endResetModel()
+
+    def factor(self, row: int) -> Factor:
+        return self.rows[row][0]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == CITED:
             return " · ".join(str(index.sibling(index.row(), n).data()) for n in (CODE, SOURCE))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        factor, users = self._rows[index.row()]
+            return super().data(index, role)
+        factor, users = self.rows[index.row()]
         look = self._context.look
         return (
             look.name(factor.name),

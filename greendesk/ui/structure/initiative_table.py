@@ -6,15 +6,15 @@ from collections import Counter
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import BusinessUnit, Initiative
 from greendesk.domain.progress import Status
+from greendesk.ui.widgets.table_model import Index, TableModel
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # the Initiative
 
 
@@ -52,11 +52,21 @@ def initiative_rows(desk: Desk, unit_id: str | None) -> tuple[InitiativeRow, ...
     return tuple(rows)
 
 
-class InitiativeTable(QAbstractTableModel):
+class InitiativeTable(TableModel):
+    rows: tuple[InitiativeRow, ...] = ()
+    numbers = frozenset({Column.INDICATORS})
+
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.rows: tuple[InitiativeRow, ...] = ()
+        self.heads = (
+            self.tr("Initiative"),
+            self.tr("Unit"),
+            self.tr("Owner"),
+            self.tr("Runs"),
+            self.tr("Indicators"),
+            self.tr("Goals"),
+        )
 
     def show(self, rows: tuple[InitiativeRow, ...], look: Look) -> None:
         self.beginResetModel()
@@ -66,12 +76,6 @@ class InitiativeTable(QAbstractTableModel):
     def place_of(self, initiative_id: str) -> int | None:
         return next((n for n, row in enumerate(self.rows) if row.initiative.id == initiative_id), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -80,29 +84,7 @@ class InitiativeTable(QAbstractTableModel):
             return row.initiative
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column is Column.INDICATORS else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Initiative"),
-                self.tr("Unit"),
-                self.tr("Owner"),
-                self.tr("Runs"),
-                self.tr("Indicators"),
-                self.tr("Goals"),
-            )[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == Column.INDICATORS else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return super().data(index, role)
 
     def _text(self, row: InitiativeRow, column: Column) -> str:
         look = self._look
