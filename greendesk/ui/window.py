@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from greendesk.desk.desk import Desk, PastDesk
+from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Hit
 from greendesk.desk.view import Span
 from greendesk.domain.backups import Backup
-from greendesk.domain.errors import GreenDeskError, NotFound
+from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.context import PageKey
 from greendesk.ui.menus import Menus
 from greendesk.ui.pages.start import StartPage
+from greendesk.ui.past.looking_back import LookingBack
 from greendesk.ui.search_box import SearchBox
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.view: WorkspaceView | None = None
         self._desk: Desk | None = None
         self.damaged: DamagedPage | None = None
+        self.past = LookingBack(self)
         self.setMinimumSize(*LEAST)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
@@ -88,11 +89,12 @@ class MainWindow(QMainWindow):
         """Show a workspace where it stood, on ``page``, or on the one last shown."""
         self.drop_view()
         self._desk = desk
-        self._show_view(desk, page, standing)
+        self.show_view(desk, page, standing)
 
-    def _show_view(
+    def show_view(
         self, desk: Desk, page: PageKey | None = None, standing: Standing | None = None
     ) -> WorkspaceView:
+        """Show a workspace, or the one of the window as it stood on a day."""
         self.view = view = WorkspaceView(desk, self._appearance, self._state, self.menus.export, self._stack)
         view.titled.connect(self._show_title)
         view.page_shown.connect(self._page_shown)
@@ -111,18 +113,6 @@ class MainWindow(QMainWindow):
         view.context.asking.connect(self.asked, LATER)
         self.start.banner.hide()
         return view
-
-    def look_back(self, day: date) -> None:
-        """Show the workspace as it stood on a day, everything where it is now. Raises NotFound."""
-        if self.view is None or self._desk is None:
-            return
-        past = self._desk.as_known_on(day)
-        standing = self.view.standing()
-        self.drop_view()
-        view = self._show_view(past, standing=standing)
-        if view.past_bar is not None:
-            view.past_bar.leaving.connect(self._back_to_today)
-            view.past_bar.compare_asked.connect(self._compare)
 
     def leave(self, error: GreenDeskError | None = None) -> None:
         """Show the start page, with the reason if a file could not be opened."""
@@ -213,7 +203,7 @@ class MainWindow(QMainWindow):
         menus.later.triggered.connect(self._later)
         menus.reporting_date.triggered.connect(self._to_reporting_date)
         menus.all_units.triggered.connect(self._all_units)
-        menus.look_back.triggered.connect(self._look_back)
+        menus.look_back.triggered.connect(self.past.begin)
         menus.theme_asked.connect(self._appearance.choose_theme)
         menus.language_asked.connect(self._appearance.choose_language)
         menus.full_screen.triggered.connect(self._full_screen)
@@ -299,36 +289,6 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.filter_to(None)
 
-    @Slot()
-    def _look_back(self) -> None:
-        """Begin with yesterday evening; the bar then leads to any day."""
-        from greendesk.ui.widgets.dates import today
-
-        if self.view is not None and self.view.past_bar is None:
-            yesterday = today() - timedelta(days=1)
-            try:
-                self.look_back(yesterday)
-            except NotFound:  # the journal began today
-                self.look_back(today())
-
-    @Slot()
-    def _back_to_today(self) -> None:
-        desk, view = self._desk, self.view
-        if desk is not None and view is not None:
-            # Not within the click on a button that goes with the view.
-            QTimer.singleShot(0, self, partial(self.show_workspace, desk, standing=view.standing()))
-
-    @Slot()
-    def _compare(self) -> None:
-        from greendesk.ui.past.compare import CompareDialog
-
-        if self.view is not None and self._desk is not None and isinstance(self.view.desk, PastDesk):
-            dialog = CompareDialog(self.view.desk, self._desk, self.view.context.look, self)
-            try:
-                dialog.exec()
-            finally:
-                dialog.deleteLater()
-
     @Slot(bool)
     def _full_screen(self, full: bool) -> None:
         if full:
@@ -363,7 +323,7 @@ class MainWindow(QMainWindow):
         self._language = self._appearance.look.language
         desk, view = self.desk, self.view
         standing = view.standing() if view is not None else None
-        past = view.desk.day if view is not None and isinstance(view.desk, PastDesk) else None
+        past = self.past.day()
         self.drop_view()
         self.menuBar().clear()
         for old in (self.menus, self.start):
@@ -375,7 +335,7 @@ class MainWindow(QMainWindow):
         else:
             self.show_workspace(desk, standing=standing)
             if past is not None:
-                self.look_back(past)
+                self.past.show(past)
 
     @Slot()
     def _show_choices(self) -> None:

@@ -50,7 +50,7 @@ def _value(desk: Desk) -> float | None:
 
 
 def _look_back(window: MainWindow, day: date) -> PastBar:
-    window.look_back(day)
+    window.past.show(day)
     assert window.view is not None
     bar = window.view.past_bar
     assert bar is not None
