@@ -216,6 +216,7 @@ class TopBar(QFrame):
     def _unit_chosen(self, action: QAction) -> None:
         self._context.set_view(replace(self._context.view, unit_id=action.data()[0]))
 
+    @Slot(object)
     def set_span(self, span: Span) -> None:
         """Another kind of period: around the reporting date if it is in sight, else at the old one's end."""
         view, desk = self._context.view, self._context.desk

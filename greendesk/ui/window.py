@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Hit
-from greendesk.desk.view import Span
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.context import PageKey
@@ -100,7 +99,7 @@ class MainWindow(QMainWindow):
         view.page_shown.connect(self._page_shown)
         view.topbar.search_asked.connect(self.search)
         view.context.view_changed.connect(self._view_changed)
-        view.undoing.offered.connect(self.menus.offer)
+        self._connect_view(view)
         view.undoing.look()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
@@ -194,20 +193,25 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self._ask)
         menus.recent_asked.connect(self._ask_file)
         menus.recent.aboutToShow.connect(self.show_recent)
-        menus.undo.triggered.connect(self._undo)
-        menus.redo.triggered.connect(self._redo)
         menus.search.triggered.connect(self.search)
-        menus.page_asked.connect(self._page_asked)
-        menus.span_asked.connect(self._span_asked)
-        menus.earlier.triggered.connect(self._earlier)
-        menus.later.triggered.connect(self._later)
-        menus.reporting_date.triggered.connect(self._to_reporting_date)
         menus.all_units.triggered.connect(self._all_units)
         menus.look_back.triggered.connect(self.past.begin)
         menus.theme_asked.connect(self._appearance.choose_theme)
         menus.language_asked.connect(self._appearance.choose_language)
         menus.full_screen.triggered.connect(self._full_screen)
         menus.close_window.triggered.connect(self.close)
+
+    def _connect_view(self, view: WorkspaceView) -> None:
+        """What the menus do to a workspace; it ends with the view."""
+        menus, topbar = self.menus, view.topbar
+        view.undoing.offered.connect(menus.offer)
+        menus.undo.triggered.connect(view.undoing.undo)
+        menus.redo.triggered.connect(view.undoing.redo)
+        menus.page_asked.connect(view.show_page)
+        menus.span_asked.connect(topbar.set_span)
+        menus.earlier.triggered.connect(topbar.earlier)
+        menus.later.triggered.connect(topbar.later)
+        menus.reporting_date.triggered.connect(topbar.to_reporting_date)
 
     def _connect_start(self) -> None:
         self.start.new_asked.connect(self.menus.new.trigger)
@@ -248,41 +252,6 @@ class MainWindow(QMainWindow):
     def _found(self, hit: Hit) -> None:
         if self.view is not None:
             self.view.go(self.view.place_of(hit))
-
-    @Slot()
-    def _undo(self) -> None:
-        if self.view is not None:
-            self.view.undoing.undo()
-
-    @Slot()
-    def _redo(self) -> None:
-        if self.view is not None:
-            self.view.undoing.redo()
-
-    @Slot(object)
-    def _page_asked(self, key: PageKey) -> None:
-        if self.view is not None:
-            self.view.show_page(key)
-
-    @Slot(object)
-    def _span_asked(self, span: Span) -> None:
-        if self.view is not None:
-            self.view.topbar.set_span(span)
-
-    @Slot()
-    def _earlier(self) -> None:
-        if self.view is not None:
-            self.view.topbar.earlier()
-
-    @Slot()
-    def _later(self) -> None:
-        if self.view is not None:
-            self.view.topbar.later()
-
-    @Slot()
-    def _to_reporting_date(self) -> None:
-        if self.view is not None:
-            self.view.topbar.to_reporting_date()
 
     @Slot()
     def _all_units(self) -> None:
