@@ -17,7 +17,7 @@ from greendesk.domain.model import Workspace
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
 from greendesk.ui.charts.export_many import ExportManyDialog
-from greendesk.ui.widgets.dialogs import Dialog, show_error
+from greendesk.ui.widgets.dialogs import run, show_error
 from greendesk.ui.workspace_view import WorkspaceView
 
 translate = QCoreApplication.translate
@@ -51,16 +51,16 @@ def export_page(view: WorkspaceView) -> None:
         name, chart = charts[0]
         dialog = ExportDialog(chart, look, name, view.size(), view)
         dialog.saved.connect(view.context.notice)
-        _run(dialog)
+        run(dialog)
     else:
         title = translate("files", "Save this page's charts")
-        _run(ExportManyDialog(title, iter(charts), look, len(charts), view))
+        run(ExportManyDialog(title, iter(charts), look, len(charts), view))
 
 
 def export_all(view: WorkspaceView) -> None:
     """Save every chart that the workspace has, in the period and unit of the top bar."""
     charts = view.desk.figures.all_charts(view.context.view)
-    _run(ExportManyDialog(translate("files", "Save all charts"), charts, view.context.look, None, view))
+    run(ExportManyDialog(translate("files", "Save all charts"), charts, view.context.look, None, view))
 
 
 def _ask_and_write(
@@ -106,10 +106,3 @@ def _write_xlsx(workspace: Workspace, file: Path) -> None:
     from greendesk.exchange.xlsx_format import write_xlsx
 
     write_xlsx(workspace, file, overwrite=True)
-
-
-def _run(dialog: Dialog) -> None:
-    try:
-        dialog.exec()
-    finally:
-        dialog.deleteLater()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 from greendesk import __version__
 from greendesk.ui.faults import about_this_program
 from greendesk.ui.search_box import Command
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.icons import pixmap
 from greendesk.ui.widgets.labels import label
 
@@ -113,15 +113,8 @@ def _elsewhere() -> tuple[tuple[str, str, str], ...]:
 
 
 def show_about(parent: QWidget) -> None:
-    _run(AboutDialog(parent))
+    run(AboutDialog(parent))
 
 
 def show_shortcuts(parent: QWidget, commands: Sequence[Command]) -> None:
-    _run(ShortcutsDialog(commands, parent))
-
-
-def _run(dialog: Dialog) -> None:
-    try:
-        dialog.exec()
-    finally:
-        dialog.deleteLater()
+    run(ShortcutsDialog(commands, parent))

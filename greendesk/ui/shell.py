@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from greendesk import paths
 from greendesk.desk.desk import Desk
@@ -17,6 +17,7 @@ from greendesk.ui.faults import FaultDialog, Faults
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
 from greendesk.ui.undoing import TextUndo
+from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.window import MainWindow
 
 SUFFIX = ".greendesk"
@@ -186,11 +187,8 @@ class Shell(QObject):
         from greendesk.ui.new_workspace import NewWorkspaceDialog
 
         dialog = NewWorkspaceDialog(self._create, window)
-        try:
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.open(dialog.path(), window)
-        finally:
-            dialog.deleteLater()
+        if run(dialog):
+            self.open(dialog.path(), window)
 
     def _create(self, file: Path, info: WorkspaceInfo, overwrite: bool, passphrase: str | None) -> None:
         author = self.state.author

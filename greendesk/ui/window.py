@@ -23,6 +23,7 @@ from greendesk.ui.search_box import SearchBox
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
 from greendesk.ui.widgets.banner import Banner
+from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.workspace_view import Standing, WorkspaceView
 
 if TYPE_CHECKING:
@@ -243,10 +244,7 @@ class MainWindow(QMainWindow):
         top = view.topbar.mapToGlobal(view.topbar.search.geometry().bottomLeft())
         left = top.x() + view.topbar.search.width() - box.width()
         box.move(max(left, self.mapToGlobal(self.rect().topLeft()).x()), top.y() + 4)
-        try:
-            box.exec()
-        finally:
-            box.deleteLater()
+        run(box)
 
     @Slot(object)
     def _found(self, hit: Hit) -> None:

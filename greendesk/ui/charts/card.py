@@ -13,7 +13,7 @@ from greendesk.charts.view import ChartView
 from greendesk.domain.figures import Chart
 from greendesk.ui.charts.enlarged import Enlarged
 from greendesk.ui.context import Context
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton
 
@@ -181,7 +181,7 @@ class ChartCard(QFrame):
         if chart is not None:
             from greendesk.ui.charts.numbers_dialog import NumbersDialog
 
-            self._run(NumbersDialog(chart, self._context.look, self.name, self))
+            run(NumbersDialog(chart, self._context.look, self.name, self))
 
     @Slot()
     def save(self) -> None:
@@ -199,7 +199,7 @@ class ChartCard(QFrame):
                 sight=self.view.sight,
             )
             dialog.saved.connect(self._context.notice)
-            self._run(dialog)
+            run(dialog)
 
     @Slot()
     def enlarge(self) -> None:
@@ -210,7 +210,7 @@ class ChartCard(QFrame):
             self._enlarged.view.save_asked.connect(self.save)
             self._enlarged.view.table_asked.connect(self.show_table)
             try:
-                self._run(self._enlarged)
+                run(self._enlarged)
             finally:
                 self._enlarged = None
 
@@ -220,17 +220,11 @@ class ChartCard(QFrame):
         from greendesk.ui.charts.drill_down import DrillDown
 
         dialog = DrillDown(self._context, picked, self._enlarged or self)
-        self._run(dialog)
+        run(dialog)
         if dialog.place is not None:
             if self._enlarged is not None:
                 self._enlarged.reject()
             self._context.go(dialog.place)
-
-    def _run(self, dialog: Dialog) -> None:
-        try:
-            dialog.exec()
-        finally:
-            dialog.deleteLater()
 
     @Slot()
     def _tell_copied(self) -> None:

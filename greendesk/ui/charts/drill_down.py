@@ -17,7 +17,7 @@ from greendesk.ui.journal.trail import Trail
 from greendesk.ui.measurements.derivation import derivations
 from greendesk.ui.measurements.table import Column, MeasurementTable
 from greendesk.ui.view_words import counted
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
@@ -144,10 +144,7 @@ class DrillDown(Dialog):
 def show_origin(context: Context, picked: Picked, parent: QWidget) -> None:
     """Answer "Where does this come from?" for a figure; and go where the user then wants to."""
     dialog = DrillDown(context, picked, parent)
-    try:
-        dialog.exec()
-    finally:
-        dialog.deleteLater()
+    run(dialog)
     if dialog.place is not None:
         context.go(dialog.place)
 

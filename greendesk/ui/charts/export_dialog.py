@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from greendesk.charts.export import render, safe_name, save
 from greendesk.charts.look import Look
@@ -16,7 +16,7 @@ from greendesk.domain.figures import Chart
 from greendesk.ui.charts.folder_edit import FolderEdit, last_folder
 from greendesk.ui.charts.picture import PictureFields, keep_picture, last_picture
 from greendesk.ui.state import State
-from greendesk.ui.widgets.dialogs import ConfirmDialog, Dialog
+from greendesk.ui.widgets.dialogs import ConfirmDialog, Dialog, run
 
 PREVIEW = QSize(512, 400)
 PREVIEW_DELAY_MS = 60
@@ -154,10 +154,7 @@ class ExportDialog(Dialog):
             self.tr("Replace"),
             self,
         )
-        try:
-            return dialog.exec() == QDialog.DialogCode.Accepted
-        finally:
-            dialog.deleteLater()
+        return run(dialog)
 
 
 class _Preview(QLabel):

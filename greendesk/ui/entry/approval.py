@@ -15,7 +15,7 @@ from greendesk.ui.approval.words import late_words, stage_word, step_word, taken
 from greendesk.ui.context import Context
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.model import GridModel
-from greendesk.ui.widgets.dialogs import attempt
+from greendesk.ui.widgets.dialogs import attempt, run
 from greendesk.ui.widgets.icons import TextButton
 
 CLOSED = frozenset({CellKind.DERIVED, CellKind.OUTSIDE})
@@ -53,12 +53,9 @@ class EntryApproval(QObject):
     def show_late(self) -> None:
         """List what is late; from there to one of its cells."""
         dialog = LateDialog(self._context, self._grid)
-        try:
-            dialog.exec()
-            if dialog.place is not None:
-                self._context.go(dialog.place)
-        finally:
-            dialog.deleteLater()
+        run(dialog)
+        if dialog.place is not None:
+            self._context.go(dialog.place)
 
     def take(self, step: Step) -> None:
         """Take a step with all chosen cells that it leads on for."""
@@ -77,11 +74,7 @@ class EntryApproval(QObject):
         if not ids:
             return
         now = self._context.desk.approvals.of(ids[0], periods[0])[0]
-        dialog = AssignDialog(self._context, ids, periods, now, self._grid)
-        try:
-            dialog.exec()
-        finally:
-            dialog.deleteLater()
+        run(AssignDialog(self._context, ids, periods, now, self._grid))
 
     def _chosen(self) -> tuple[list[str], list[Period]]:
         """The indicators and the periods of the chosen cells that take values."""

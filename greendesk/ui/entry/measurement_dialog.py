@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.model import Indicator, Measurement
@@ -15,7 +15,7 @@ from greendesk.ui.entry.form import MeasurementForm, Offer
 from greendesk.ui.entry.words import deleted_values
 from greendesk.ui.evidence.button import EvidenceButton
 from greendesk.ui.evidence.drops import FileDrops
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.labels import label
 
 
@@ -115,8 +115,4 @@ def edit_measurement(
     """
     desk = context.desk
     start = period or period_of(desk.as_of, Grain.MONTH, desk.fiscal_year_start)
-    dialog = MeasurementDialog(context, measurement, desk.catalog.indicator(indicator_id), start, parent)
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
+    return run(MeasurementDialog(context, measurement, desk.catalog.indicator(indicator_id), start, parent))

@@ -10,7 +10,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.goals.statuses import STATUS_ORDER
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import OptionalDateEdit
-from greendesk.ui.widgets.dialogs import FormDialog, attempt
+from greendesk.ui.widgets.dialogs import FormDialog, attempt, run
 from greendesk.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
@@ -60,11 +60,7 @@ class OverrideDialog(FormDialog):
 
 def override_status(context: Context, goal_id: str, parent: QWidget) -> bool:
     """Ask for another status and its reason. Returns whether it was given."""
-    dialog = OverrideDialog(context, goal_id, parent)
-    try:
-        return bool(dialog.exec())
-    finally:
-        dialog.deleteLater()
+    return run(OverrideDialog(context, goal_id, parent))
 
 
 def revoke_override(context: Context, goal_id: str, parent: QWidget) -> bool:

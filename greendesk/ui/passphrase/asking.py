@@ -6,11 +6,11 @@ from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from greendesk.desk.protection import unlock
 from greendesk.domain.errors import InvalidInput, TooManyTries, WrongPassphrase
-from greendesk.ui.widgets.dialogs import FormDialog
+from greendesk.ui.widgets.dialogs import FormDialog, run
 
 translate = QCoreApplication.translate
 
@@ -74,8 +74,4 @@ class PassphraseDialog(FormDialog):
 
 def ask_for(file: Path, parent: QWidget | None) -> bool:
     """Ask for the passphrase of a file. Returns whether it can be opened now."""
-    dialog = PassphraseDialog(file, parent)
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
+    return run(PassphraseDialog(file, parent))

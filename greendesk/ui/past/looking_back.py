@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from greendesk.desk.desk import PastDesk
 from greendesk.domain.errors import NotFound
+from greendesk.ui.widgets.dialogs import run
 
 if TYPE_CHECKING:
     from greendesk.ui.window import MainWindow
@@ -69,8 +70,4 @@ class LookingBack(QObject):
 
         window, past = self._window, self._desk()
         if past is not None and window.view is not None and window.desk is not None:
-            dialog = CompareDialog(past, window.desk, window.view.context.look, window)
-            try:
-                dialog.exec()
-            finally:
-                dialog.deleteLater()
+            run(CompareDialog(past, window.desk, window.view.context.look, window))

@@ -10,6 +10,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.proof.sign_off_dialog import SignOffDialog
 from greendesk.ui.proof.sign_offs import Column, SignOffTable
 from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import dress, label
 from greendesk.ui.widgets.table import Table
@@ -65,11 +66,7 @@ class SignOffsCard(Card):
 
     @Slot()
     def sign_off(self) -> None:
-        dialog = SignOffDialog(self._context, self)
-        try:
-            dialog.exec()
-        finally:
-            dialog.deleteLater()
+        run(SignOffDialog(self._context, self))
         self.refresh()
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from greendesk.desk.backups import default_folder
 from greendesk.domain.errors import GreenDeskError
@@ -15,7 +15,7 @@ from greendesk.ui.charts.folder_edit import FolderEdit
 from greendesk.ui.context import Context
 from greendesk.ui.state import State
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import show_error
+from greendesk.ui.widgets.dialogs import run, show_error
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import dress, label
@@ -91,10 +91,7 @@ class BackupCard(Card):
         from greendesk.ui.backups.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self._context.desk, self._context.look, self)
-        try:
-            chosen = dialog.backup if dialog.exec() == QDialog.DialogCode.Accepted else None
-        finally:
-            dialog.deleteLater()
+        chosen = dialog.backup if run(dialog) else None
         if chosen is not None:
             self._context.asking.emit("restore", chosen)
 

@@ -12,7 +12,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.settings.factor_cell import CITED, FactorCell
 from greendesk.ui.settings.factor_dialog import FactorDialog
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt
+from greendesk.ui.widgets.dialogs import attempt, run
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.table import ROW_HEIGHT, Table
@@ -130,13 +130,13 @@ class FactorsCard(Card):
 
     @Slot()
     def add_one(self) -> None:
-        self._run(FactorDialog(self._context, None, self))
+        run(FactorDialog(self._context, None, self))
 
     @Slot()
     def edit_chosen(self) -> None:
         factor = self.chosen()
         if factor is not None:
-            self._run(FactorDialog(self._context, factor, self))
+            run(FactorDialog(self._context, factor, self))
 
     @Slot()
     def delete_chosen(self) -> None:
@@ -145,12 +145,6 @@ class FactorsCard(Card):
             return
         if attempt(self, lambda: desk.factors.delete(factor.id)):
             self._context.undoable.emit(self.tr("Deleted factor {code}").format(code=factor.code))
-
-    def _run(self, dialog: FactorDialog) -> None:
-        try:
-            dialog.exec()
-        finally:
-            dialog.deleteLater()
 
     @Slot()
     def _chosen_changed(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greendesk.ui.context import Context
 from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label
 
@@ -57,18 +58,11 @@ class ProtectionCard(Card):
         desk = self._context.desk
         was_on = desk.protection.is_on
         dialog = GiveDialog(desk.protection, self)
-        try:
-            if dialog.exec() != QDialog.DialogCode.Accepted:
-                return
-            key, dialog.recovery_key = dialog.recovery_key, None
-        finally:
-            dialog.deleteLater()
+        if not run(dialog):
+            return
+        key, dialog.recovery_key = dialog.recovery_key, None
         if key is not None:
-            shown = RecoveryKeyDialog(key, desk.path, self)
-            try:
-                shown.exec()
-            finally:
-                shown.deleteLater()
+            run(RecoveryKeyDialog(key, desk.path, self))
         done = self.tr("The passphrase is changed") if was_on else self.tr("The workspace is protected")
         self._context.notice.emit(done)
         self.refresh()
@@ -78,10 +72,7 @@ class ProtectionCard(Card):
         from greendesk.ui.passphrase.giving import RemoveDialog
 
         dialog = RemoveDialog(self._context.desk.protection, self)
-        try:
-            removed = dialog.exec() == QDialog.DialogCode.Accepted
-        finally:
-            dialog.deleteLater()
+        removed = run(dialog)
         if removed:
             self._context.notice.emit(self.tr("The workspace is not protected any more"))
             self.refresh()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from greendesk.domain.measures import known_units
 from greendesk.domain.model import Account, Aggregation, Direction, Indicator
@@ -16,7 +16,7 @@ from greendesk.ui.goals.indicator_chooser import IndicatorChooser
 from greendesk.ui.structure.choices import Chooser, initiative_chooser
 from greendesk.ui.structure.code_edit import CodeEdit
 from greendesk.ui.widgets.choice import Choice
-from greendesk.ui.widgets.dialogs import FormDialog
+from greendesk.ui.widgets.dialogs import FormDialog, run
 from greendesk.ui.widgets.name_edit import NameEdit
 from greendesk.ui.widgets.segmented import SegmentedControl
 
@@ -163,10 +163,7 @@ def edit_indicator(
 ) -> Indicator | None:
     """Ask for a new indicator or for changes; what was saved, or None."""
     dialog = IndicatorDialog(context, indicator, initiative_id, parent)
-    try:
-        return dialog.saved if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return dialog.saved if run(dialog) else None
 
 
 def _made(indicator: Indicator) -> Made:

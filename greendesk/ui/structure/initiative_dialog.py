@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from greendesk.domain.model import Initiative
 from greendesk.domain.names import Name
@@ -14,7 +14,7 @@ from greendesk.ui.context import Context
 from greendesk.ui.structure.choices import unit_chooser
 from greendesk.ui.structure.code_edit import CodeEdit
 from greendesk.ui.widgets.dates import OptionalDateEdit
-from greendesk.ui.widgets.dialogs import FormDialog
+from greendesk.ui.widgets.dialogs import FormDialog, run
 from greendesk.ui.widgets.name_edit import DescriptionEdit, NameEdit
 
 
@@ -91,10 +91,7 @@ def edit_initiative(
 ) -> Initiative | None:
     """Ask for a new initiative or for changes; what was saved, or None."""
     dialog = InitiativeDialog(context, initiative, unit_id, parent)
-    try:
-        return dialog.saved if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return dialog.saved if run(dialog) else None
 
 
 class _LastWordCompleter(QCompleter):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greendesk.domain.model import BusinessUnit
 from greendesk.domain.names import Name
 from greendesk.ui.context import Context
 from greendesk.ui.structure.choices import unit_chooser
 from greendesk.ui.structure.code_edit import CodeEdit
-from greendesk.ui.widgets.dialogs import FormDialog
+from greendesk.ui.widgets.dialogs import FormDialog, run
 from greendesk.ui.widgets.name_edit import NameEdit
 
 
@@ -64,7 +64,4 @@ def edit_unit(
 ) -> BusinessUnit | None:
     """Ask for a new unit or for changes; what was saved, or None."""
     dialog = UnitDialog(context, unit, parent_id, parent)
-    try:
-        return dialog.saved if dialog.exec() == QDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
+    return dialog.saved if run(dialog) else None

@@ -113,13 +113,17 @@ class ErrorDialog(Dialog):
         self.ok_button.clicked.connect(self.accept)
 
 
-def show_error(parent: QWidget | None, error: GreenDeskError) -> None:
-    """Show a known error and wait until it is read."""
-    dialog = ErrorDialog(error.title, error.message, parent)
+def run(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered, then let it go. Returns whether it was accepted."""
     try:
-        dialog.exec()
+        return dialog.exec() == QDialog.DialogCode.Accepted
     finally:
         dialog.deleteLater()
+
+
+def show_error(parent: QWidget | None, error: GreenDeskError) -> None:
+    """Show a known error and wait until it is read."""
+    run(ErrorDialog(error.title, error.message, parent))
 
 
 def attempt(parent: QWidget, verb: Callable[[], object]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from greendesk.domain.errors import ReasonNeeded
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.labels import label
 
 
@@ -42,7 +42,4 @@ def reason_for(needed: ReasonNeeded) -> str:
     while window is not None and not window.isVisible():  # a dialog that is going, and its children with it
         window = window.parentWidget()
     dialog = ReasonDialog(needed, window)
-    try:
-        return dialog.line.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
-    finally:
-        dialog.deleteLater()
+    return dialog.line.text() if run(dialog) else ""
