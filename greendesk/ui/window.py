@@ -16,9 +16,9 @@ from greendesk.desk.rows import Hit
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.context import PageKey
+from greendesk.ui.looking_back import LookingBack
 from greendesk.ui.menus import Menus
 from greendesk.ui.pages.start import StartPage
-from greendesk.ui.past.looking_back import LookingBack
 from greendesk.ui.search_box import SearchBox
 from greendesk.ui.state import State
 from greendesk.ui.theme import Appearance
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.view: WorkspaceView | None = None
         self._desk: Desk | None = None
         self.damaged: DamagedPage | None = None
-        self.past = LookingBack(self)
+        self.past = LookingBack(self, self)
         self.setMinimumSize(*LEAST)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from greendesk.desk.desk import PastDesk
+from greendesk.desk.desk import Desk, PastDesk
 from greendesk.domain.errors import NotFound
 from greendesk.ui.widgets.dialogs import run
+from greendesk.ui.workspace_view import Standing, WorkspaceView
 
-if TYPE_CHECKING:
-    from greendesk.ui.window import MainWindow
+
+class Window(Protocol):
+    """What this needs of the window (``MainWindow``)."""
+
+    view: WorkspaceView | None
+
+    @property
+    def desk(self) -> Desk | None: ...
+
+    def drop_view(self) -> None: ...
+
+    def show_view(self, desk: Desk, *, standing: Standing) -> WorkspaceView: ...
+
+    def show_workspace(self, desk: Desk, *, standing: Standing) -> None: ...
 
 
 class LookingBack(QObject):
     """Shows the workspace of a window as it stood, and as it is today again."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: Window, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
 
     def day(self) -> date | None:
@@ -62,7 +75,7 @@ class LookingBack(QObject):
         window, desk, view = self._window, self._window.desk, self._window.view
         if desk is not None and view is not None:
             # Not within the click on a button that goes with the view.
-            QTimer.singleShot(0, window, partial(window.show_workspace, desk, standing=view.standing()))
+            QTimer.singleShot(0, self, partial(window.show_workspace, desk, standing=view.standing()))
 
     @Slot()
     def _compare(self) -> None:
@@ -70,4 +83,4 @@ class LookingBack(QObject):
 
         window, past = self._window, self._desk()
         if past is not None and window.view is not None and window.desk is not None:
-            run(CompareDialog(past, window.desk, window.view.context.look, window))
+            run(CompareDialog(past, window.desk, window.view.context.look, window.view.window()))
