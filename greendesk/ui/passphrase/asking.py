@@ -47,12 +47,7 @@ class PassphraseDialog(FormDialog):
             unlock(self._file, self.passphrase.text())
         except WrongPassphrase as error:
             self.passphrase.selectAll()
-            raise InvalidInput(
-                translate(
-                    "passphrase", "This is neither the passphrase nor the recovery key; type it again."
-                ),
-                "passphrase",
-            ) from error
+            raise wrong("passphrase") from error
         except TooManyTries as error:
             self.save_button.setEnabled(False)
             self._pause.start(ceil(error.seconds * 1000))
