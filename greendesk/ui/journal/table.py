@@ -6,13 +6,12 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.journal import Deeds
 from greendesk.domain.names import Name
-from greendesk.ui.journal.trail import moment, who
+from greendesk.ui.journal.trail import moment, struck, who
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
@@ -101,7 +100,7 @@ class DeedTable(TableModel):
             if role == Qt.ItemDataRole.ForegroundRole:
                 return self._look.colour("faint")
             if role == Qt.ItemDataRole.FontRole and column is Column.WHAT:
-                return _struck()
+                return struck()
         return super().data(index, role)
 
     def _text(self, row: int, column: Column) -> str:
@@ -115,9 +114,3 @@ class DeedTable(TableModel):
         if column is Column.COUNT:
             return self._look.digits(deeds.size, 0)
         return deeds.deed.reason if column is Column.REASON else deeds.deed.document
-
-
-def _struck() -> QFont:
-    font = QFont()
-    font.setStrikeOut(True)
-    return font

@@ -68,7 +68,7 @@ class TrailTable(TableModel):
         if story.is_undone and role == Qt.ItemDataRole.ForegroundRole:
             return self._look.colour("faint")
         if story.is_undone and role == Qt.ItemDataRole.FontRole:
-            return _struck()
+            return struck()
         return super().data(index, role)
 
     def _text(self, story: Story, line: ChangeLine, column: Column) -> str:
@@ -134,7 +134,8 @@ def who(author: Author) -> str:
     return f"{author.name}, {author.role}" if author.name and author.role else author.name
 
 
-def _struck() -> QFont:
+def struck() -> QFont:
+    """The letters of what is undone since."""
     font = QFont()
     font.setStrikeOut(True)
     return font
