@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.journal import Deeds
-from greendesk.domain.names import Name
 from greendesk.ui.journal.trail import moment, struck, who
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.table_model import Index, TableModel
@@ -40,7 +39,7 @@ class DeedTable(TableModel):
         self._desk, self._look = desk, look
         self._undone: frozenset[int] = frozenset()
         self._pages: dict[int, tuple[Deeds, ...]] = {}
-        self._names: dict[int, Name | None] = {}
+        self._sentences: dict[int, str] = {}
         self.heads = (
             self.tr("When"),
             self.tr("Who"),
@@ -55,7 +54,7 @@ class DeedTable(TableModel):
         self.beginResetModel()
         self.rows, self._undone, self._look = ids, undone, look
         self._pages.clear()
-        self._names.clear()
+        self._sentences.clear()
         self.endResetModel()
 
     def deeds(self, row: int) -> Deeds:
@@ -74,11 +73,11 @@ class DeedTable(TableModel):
     def sentence(self, row: int) -> str:
         """What was done, in a sentence."""
         deeds = self.deeds(row)
-        if deeds.id not in self._names:
-            if len(self._names) >= PAGE * PAGES_KEPT:
-                self._names.clear()
-            self._names[deeds.id] = self._desk.journal.subject_name(deeds)
-        return told(deeds, self._names[deeds.id], self._look)
+        if deeds.id not in self._sentences:
+            if len(self._sentences) >= PAGE * PAGES_KEPT:
+                self._sentences.clear()
+            self._sentences[deeds.id] = told(deeds, self._desk.journal.subject_name(deeds), self._look)
+        return self._sentences[deeds.id]
 
     def when(self, row: int) -> str:
         """The day and the time by the writer's clock."""
