@@ -7,17 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from greendesk.charts.export import safe_name
 from greendesk.desk.desk import Desk
-from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
 from greendesk.ui.charts.export_many import ExportManyDialog
-from greendesk.ui.widgets.dialogs import run, show_error
+from greendesk.ui.widgets.dialogs import attempt, run
+from greendesk.ui.widgets.saving import ask_where
 from greendesk.ui.workspace_view import WorkspaceView
 
 translate = QCoreApplication.translate
@@ -66,21 +65,12 @@ def export_all(view: WorkspaceView) -> None:
 def _ask_and_write(
     view: WorkspaceView, title: str, suffix: str, kind: str, write: Callable[[Workspace, Path], None]
 ) -> None:
-    """Ask for a file (the system's dialog asks before one is replaced), and write the workspace to it."""
+    """Ask for a file, and write the workspace to it."""
     proposed = view.desk.path.with_name(f"{safe_name(view.desk.settings.info.name)}{suffix}")
     if proposed == view.desk.path:
         proposed = proposed.with_stem(translate("files", "{name} copy").format(name=proposed.stem))
-    chosen, _ = QFileDialog.getSaveFileName(view, title, str(proposed), f"{kind} (*{suffix})")
-    if not chosen:
-        return
-    file = Path(chosen)
-    if file.suffix.lower() != suffix:
-        file = file.with_name(file.name + suffix)
-    try:
-        write(view.desk.contents(), file)
-    except GreenDeskError as error:
-        show_error(view, error)
-    else:
+    file = ask_where(view, title, proposed, kind)
+    if file is not None and attempt(view, lambda: write(view.desk.contents(), file)):
         view.context.notice.emit(translate("files", "Saved {file}").format(file=file))
 
 
