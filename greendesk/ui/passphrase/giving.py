@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from greendesk.desk.protection import LEAST, Protection
 from greendesk.domain.errors import InvalidInput, WrongPassphrase
@@ -11,6 +11,7 @@ from greendesk.ui.passphrase.asking import secret_line, wrong
 from greendesk.ui.widgets.dialogs import FormDialog
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.labels import label
+from greendesk.ui.widgets.saving import waiting
 
 translate = QCoreApplication.translate
 
@@ -77,16 +78,14 @@ class GiveDialog(FormDialog):
     def save(self) -> None:
         new = self.new.text()
         recovery = self.recovery.isChecked()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            if self._protection.is_on:
-                self.recovery_key = self._protection.change(self.old.text(), new, recovery=recovery)
-            else:
-                self.recovery_key = self._protection.protect(new, recovery=recovery)
+            with waiting():
+                if self._protection.is_on:
+                    self.recovery_key = self._protection.change(self.old.text(), new, recovery=recovery)
+                else:
+                    self.recovery_key = self._protection.protect(new, recovery=recovery)
         except WrongPassphrase as error:
             raise wrong("old") from error
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def done(self, result: int) -> None:
         self.old.clear()
@@ -105,13 +104,11 @@ class RemoveDialog(FormDialog):
         self.passphrase.setFocus()
 
     def save(self) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._protection.remove(self.passphrase.text())
+            with waiting():
+                self._protection.remove(self.passphrase.text())
         except WrongPassphrase as error:
             raise wrong("passphrase") from error
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def done(self, result: int) -> None:
         self.passphrase.clear()

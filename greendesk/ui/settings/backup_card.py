@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greendesk.desk.backups import default_folder
 from greendesk.domain.errors import GreenDeskError
@@ -19,6 +19,7 @@ from greendesk.ui.widgets.dialogs import run, show_error
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import dress, label
+from greendesk.ui.widgets.saving import waiting
 
 
 class BackupCard(Card):
@@ -72,14 +73,12 @@ class BackupCard(Card):
         """Make one now, and say so."""
         desk = self._context.desk
         desk.backups.folders = folders_of(self._state)
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            made = desk.backups.make()
+            with waiting():
+                made = desk.backups.make()
         except GreenDeskError as error:
-            QApplication.restoreOverrideCursor()
             show_error(self, error)
             return
-        QApplication.restoreOverrideCursor()
         self._state.keep(PROBLEM, "")
         done = self.tr("Backed up, and checked")
         self._context.notice.emit(second_missing() if made.second else done)
