@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.backups import Backup
@@ -18,8 +18,7 @@ from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label
-
-WIDTH = 760
+from greendesk.ui.widgets.middle import middle_column
 
 
 class DamagedPage(QWidget):
@@ -43,16 +42,8 @@ class DamagedPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.file = file
-        outer = QHBoxLayout(self)
-        outer.addStretch(1)
-        middle = QWidget(self)
-        middle.setFixedWidth(WIDTH)
-        outer.addWidget(middle)
-        outer.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 24, 0, 24)
-        column.setSpacing(16)
-        column.addStretch(1)
+        column = middle_column(self)
+        middle = column.parentWidget()
         title = self.tr("{name} cannot be opened: it is damaged").format(name=file.name)
         column.addWidget(label(title, "page-title", wrap=True, parent=middle))
         self.banner = Banner(middle)

@@ -15,8 +15,8 @@ from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.icons import IconButton, TextButton, pixmap
 from greendesk.ui.widgets.labels import ElidedLabel, label, spacer_line
+from greendesk.ui.widgets.middle import middle_column
 
-WIDTH = 760
 SUFFIX = ".greendesk"
 
 
@@ -37,16 +37,8 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        outer = QHBoxLayout(self)
-        outer.addStretch(1)
-        middle = QWidget(self)
-        middle.setFixedWidth(WIDTH)
-        outer.addWidget(middle)
-        outer.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 24, 0, 24)
-        column.setSpacing(16)
-        column.addStretch(1)
+        column = middle_column(self)
+        middle = column.parentWidget()
         column.addWidget(self._heading())
         self.banner = Banner(middle)
         column.addWidget(self.banner)
