@@ -38,12 +38,10 @@ class LateTable(TableModel):
         )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return super().data(index, role)
         text = self._texts(self.rows[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else super().data(index, role)
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _texts(self, late: Late) -> tuple[str, ...]:
         look, catalog = self._context.look, self._context.desk.catalog
