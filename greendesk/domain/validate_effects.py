@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import AccountsNotMixed, InvalidInput, UnitMismatch
 from greendesk.domain.model import Factor, Indicator
 from greendesk.domain.validate_goal import check_goal
+from greendesk.domain.validate_inputs import check_inputs
 
-Check = Callable[[Indicator, Catalog], None]
 
-
-def check_effects_of_indicator(indicator: Indicator, catalog: Catalog, check_inputs: Check) -> None:
+def check_effects_of_indicator(indicator: Indicator, catalog: Catalog) -> None:
     """Refuse a change that breaks an indicator computed from this one, or a goal on it.
 
     Args:
         indicator: as it would be.
         catalog: as it is.
-        check_inputs: how a computed indicator is held against its inputs.
 
     Raises:
         InvalidInput: with the field of the changed indicator that is at fault.
@@ -27,7 +25,7 @@ def check_effects_of_indicator(indicator: Indicator, catalog: Catalog, check_inp
     if before is None or before == indicator:
         return
     after = catalog.having(indicator)
-    _check_computed(after.dependents.get(indicator.id, ()), after, check_inputs, "aggregation")
+    _check_computed(after.dependents.get(indicator.id, ()), after, "aggregation")
     if (before.aggregation, before.direction) == (indicator.aggregation, indicator.direction):
         return
     field = "direction" if before.aggregation is indicator.aggregation else "aggregation"
@@ -41,7 +39,7 @@ def check_effects_of_indicator(indicator: Indicator, catalog: Catalog, check_inp
             ) from error
 
 
-def check_effects_of_factor(factor: Factor, catalog: Catalog, check_inputs: Check) -> None:
+def check_effects_of_factor(factor: Factor, catalog: Catalog) -> None:
     """Refuse a change that breaks an indicator computed with this factor, directly or through others.
 
     Raises:
@@ -55,10 +53,10 @@ def check_effects_of_factor(factor: Factor, catalog: Catalog, check_inputs: Chec
     concerned = dict.fromkeys(users)
     for user in users:
         concerned.update(dict.fromkeys(after.dependents.get(user, ())))
-    _check_computed(concerned, after, check_inputs, "value")
+    _check_computed(concerned, after, "value")
 
 
-def _check_computed(ids: Iterable[str], catalog: Catalog, check_inputs: Check, otherwise: str) -> None:
+def _check_computed(ids: Iterable[str], catalog: Catalog, otherwise: str) -> None:
     for computed in map(catalog.indicator, ids):
         try:
             check_inputs(computed, catalog)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from greendesk.domain.accounts import check_accounts
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput
-from greendesk.domain.measures import product_conversion, quotient_conversion
-from greendesk.domain.model import Aggregation, BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
+from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, WorkspaceInfo
 from greendesk.domain.names import Name
 from greendesk.domain.recalculation import check_threshold
 from greendesk.domain.validate_effects import check_effects_of_factor, check_effects_of_indicator
@@ -23,6 +21,7 @@ from greendesk.domain.validate_field import (
     check_year,
     plain,
 )
+from greendesk.domain.validate_inputs import check_inputs
 
 
 def check_workspace(info: WorkspaceInfo) -> None:
@@ -111,7 +110,7 @@ def check_factor(factor: Factor, catalog: Catalog) -> None:
     check_text(factor.source, "source")
     if factor.year is not None:
         check_year(factor.year, str(factor.year), "year")
-    check_effects_of_factor(factor, catalog, check_inputs)
+    check_effects_of_factor(factor, catalog)
 
 
 def check_indicator(indicator: Indicator, catalog: Catalog) -> None:
@@ -135,23 +134,7 @@ def check_indicator(indicator: Indicator, catalog: Catalog) -> None:
     _check_inputs_named(indicator)
     _check_no_cycle(indicator, catalog)
     check_inputs(indicator, catalog)
-    check_effects_of_indicator(indicator, catalog, check_inputs)
-
-
-def check_inputs(indicator: Indicator, catalog: Catalog) -> None:
-    """The units, aggregation and accounts of what an indicator is computed from fit it.
-
-    Raises:
-        InvalidInput: with the field.
-    """
-    if indicator.numerator_id is not None and indicator.denominator_id is not None:
-        above, below = catalog.indicator(indicator.numerator_id), catalog.indicator(indicator.denominator_id)
-        quotient_conversion(above.unit, below.unit, indicator.unit)
-    if indicator.source_id is not None and indicator.factor_id is not None:
-        source, factor = catalog.indicator(indicator.source_id), catalog.factor(indicator.factor_id)
-        product_conversion(source.unit, factor.unit, indicator.unit)
-        _check_same_aggregation(indicator, source)
-    check_accounts(indicator, catalog)
+    check_effects_of_indicator(indicator, catalog)
 
 
 def _check_inputs_named(indicator: Indicator) -> None:
@@ -186,17 +169,6 @@ def _check_no_cycle(indicator: Indicator, catalog: Catalog) -> None:
         if current not in seen:
             seen.add(current)
             waiting.extend(catalog.indicator(current).inputs)
-
-
-def _check_same_aggregation(indicator: Indicator, source: Indicator) -> None:
-    """A product is a flow or a level as its source is; a ratio's product is a level."""
-    fitting = (Aggregation.LAST, Aggregation.MEAN) if source.is_ratio else (source.aggregation,)
-    if indicator.aggregation not in fitting:
-        raise InvalidInput(
-            f"“{indicator.name}” is made from “{source.name}”, so its aggregation must be {fitting[0]}, "
-            f"not {indicator.aggregation}.",
-            "aggregation",
-        )
 
 
 def _check_code_is_free(
