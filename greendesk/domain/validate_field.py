@@ -82,8 +82,8 @@ def check_day(day: date | None, field: str) -> None:
     Raises:
         InvalidInput: with the field.
     """
-    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise InvalidInput(out_of_reach(day.isoformat()), field)
+    if day is not None:
+        check_year(day.year, day.isoformat(), field)
 
 
 def check_year(year: int, shown: str, field: str) -> None:
