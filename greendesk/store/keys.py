@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from greendesk.domain.errors import DamagedWorkspace, TooManyTries, WorkspaceError, WrongPassphrase
+from greendesk.store.beside import beside
 
 SUFFIX = ".key"
 FORMAT, VERSION = "greendesk-key", 1
@@ -56,7 +57,7 @@ def new_recovery_key() -> str:
 
 def key_file(path: Path) -> Path:
     """Where the key file of a workspace lies."""
-    return path.with_name(path.name + SUFFIX)
+    return beside(path, SUFFIX)
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -82,7 +83,7 @@ def write_key_file(path: Path, contents: Mapping[str, Any]) -> None:
     Raises:
         OSError: it cannot be written; nothing is left behind.
     """
-    temporary = path.with_name(path.name + ".tmp")
+    temporary = beside(path, ".tmp")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:

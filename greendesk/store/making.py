@@ -11,7 +11,8 @@ from typing import Any
 
 from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import NOBODY, Author
-from greendesk.domain.model import Workspace, new_id
+from greendesk.domain.model import Workspace
+from greendesk.store.beside import beside, temporary_in
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import UNFINISHED, WorkspaceFile
@@ -57,7 +58,7 @@ def make_file(
             path = path.resolve()
     except (OSError, RuntimeError) as error:
         raise WorkspaceError(f"{path} is a link that leads in a circle; choose another name.") from error
-    temporary = path.with_name(f".{new_id()}.tmp")
+    temporary = temporary_in(path.parent)
     try:
         _check_place(path, overwrite=overwrite)
         _fill(temporary, path, workspace, author, key)
@@ -104,7 +105,7 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
     if path.exists():
         raise _exists(path)
     for ending in (*UNFINISHED, SUFFIX):
-        if path.with_name(path.name + ending).exists():
+        if beside(path, ending).exists():
             raise WorkspaceError(
                 f"{path}{ending} is left over from another file of that name; "
                 "move it away, or choose another name."
@@ -158,7 +159,7 @@ def _replace(temporary: Path, path: Path) -> None:
     with suppress(FileNotFoundError):  # a file that only its owner may read stays so
         temporary.chmod(stat.S_IMODE(path.stat().st_mode))
     for ending in UNFINISHED:
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        beside(path, ending).unlink(missing_ok=True)
     try:
         temporary.replace(path)
     except PermissionError as error:

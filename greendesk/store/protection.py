@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPassphrase
-from greendesk.domain.model import new_id
+from greendesk.store.beside import temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.flushing import flush
@@ -114,7 +114,7 @@ def _rewritten(file: WorkspaceFile, key: Key | None) -> Iterator[Path]:
     """
     if file.is_read_only:
         raise ReadOnlyWorkspace(f"{file.path} is open for reading only; its protection stays as it is.")
-    temporary = file.path.with_name(f".{new_id()}.tmp")
+    temporary = temporary_in(file.path.parent)
     try:
         with explained(file.path):
             file.check_in_place()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceBusy, WorkspaceError
+from greendesk.store.beside import beside
 from greendesk.store.faults import explained, is_writable
 from greendesk.store.library import connect
 
@@ -37,12 +38,12 @@ def leave_wal(
         WorkspaceBusy: another program has it open in WAL mode.
         WorkspaceError: beside it lies what belongs to another file.
     """
-    beside = _beside(path)
+    newest = _newest(path)
     if _WAL not in header[18:20]:
-        if beside is not None and beside.stat().st_size:
+        if newest is not None and newest.stat().st_size:
             # SQLite would take it for the newest entries of this file, whichever it belongs to.
             raise WorkspaceError(
-                f"{beside} is left over from another file of that name; move it away, then open {path} again."
+                f"{newest} is left over from another file of that name; move it away, then open {path} again."
             )
         return
     if not is_writable(path):
@@ -62,11 +63,10 @@ def leave_wal(
         raise _busy(path) from error
 
 
-def _beside(path: Path) -> Path | None:
+def _newest(path: Path) -> Path | None:
     """The file in which SQLite keeps the newest entries in WAL mode, if there is one."""
-    place = path.resolve()
-    beside = place.with_name(place.name + "-wal")
-    return beside if beside.exists() else None
+    place = beside(path.resolve(), "-wal")
+    return place if place.exists() else None
 
 
 def _convert(path: Path, timeout: float, check: Callable[[int, int], None]) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import BackupFailed
-from greendesk.store.backup.companions import COMPANIONS, beside
-from greendesk.store.backup.copying import copy_to, discard, sha256_of, temporary_in
+from greendesk.store.backup.companions import COMPANIONS
+from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import new_name, rotate, write_about
+from greendesk.store.beside import beside, temporary_in
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.making import flush, put_in_place
 from greendesk.store.opening import reason

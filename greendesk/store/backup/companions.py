@@ -13,10 +13,6 @@ from greendesk.store.library import connect, sqlite
 COMPANIONS: tuple[str, ...] = (SUFFIX,)
 
 
-def beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
-
-
 def connect_alike(file: WorkspaceFile, path: Path, mode: str) -> sqlite.Connection:
     """Connect to a copy of a workspace, existing or to be made, the way the workspace itself was."""
     return connect(path, mode, _do_not_wait, file.key)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import new_id
-from greendesk.store.backup.companions import COMPANIONS, beside, connect_alike
+from greendesk.store.backup.companions import COMPANIONS, connect_alike
+from greendesk.store.beside import beside
 from greendesk.store.faults import explained
 from greendesk.store.file import UNFINISHED, WorkspaceFile
 from greendesk.store.journal.heads import heads
@@ -83,10 +83,6 @@ def discard(temporary: Path) -> None:
     for ending in ("", *UNFINISHED, *COMPANIONS):
         with suppress(OSError):
             beside(temporary, ending).unlink(missing_ok=True)
-
-
-def temporary_in(folder: Path) -> Path:
-    return folder / f".{new_id()}.tmp"
 
 
 def sha256_of(path: Path) -> str:

@@ -19,8 +19,9 @@ from typing import Any
 from uuid import uuid4
 
 from greendesk.domain.backups import Backup, superseded
-from greendesk.store.backup.companions import COMPANIONS, beside
+from greendesk.store.backup.companions import COMPANIONS
 from greendesk.store.backup.copying import discard
+from greendesk.store.beside import beside
 
 ENDING = ".greendesk-backup"
 ABOUT = ".json"

@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 
 from greendesk.domain.errors import WorkspaceBusy, WorkspaceError
-from greendesk.store.backup.companions import COMPANIONS, beside
+from greendesk.store.backup.companions import COMPANIONS
+from greendesk.store.beside import beside
 from greendesk.store.file import UNFINISHED, identity, open_here, opening
 
 DAMAGED = "damaged"

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed, GreenDeskError, WorkspaceError
 from greendesk.domain.model import new_id
-from greendesk.store.backup.companions import COMPANIONS, beside, connect_alike
-from greendesk.store.backup.copying import copy_to, discard, sha256_of, temporary_in
+from greendesk.store.backup.companions import COMPANIONS, connect_alike
+from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import about
 from greendesk.store.backup.replacing import alone_with, bring_back, put_aside
+from greendesk.store.beside import beside, temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import UNFINISHED, WorkspaceFile
 from greendesk.store.making import flush, put_in_place
