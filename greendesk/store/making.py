@@ -16,7 +16,7 @@ from greendesk.store.beside import beside, temporary_in
 from greendesk.store.contents import put_all
 from greendesk.store.faults import may_write
 from greendesk.store.file import UNFINISHED, WorkspaceFile
-from greendesk.store.flushing import flush as flush
+from greendesk.store.flushing import flush, flush_folder
 from greendesk.store.journal.beginning import give_origin
 from greendesk.store.keys import SUFFIX, Key, key_file, write_key_file
 from greendesk.store.opening import TIMEOUT, is_workspace, reason
@@ -81,8 +81,7 @@ def _key_file(path: Path, wrapped: Mapping[str, Any] | None) -> Iterator[None]:
     try:
         if wrapped is not None:
             write_key_file(place, wrapped)
-            if os.name == "posix":
-                flush(path.parent)
+            flush_folder(path.parent)
         yield
     except BaseException:
         if before is not None:
@@ -149,8 +148,7 @@ def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
         _replace(temporary, path)
     elif not _linked(temporary, path):
         temporary.rename(path)
-    if os.name == "posix":
-        flush(path.parent)
+    flush_folder(path.parent)
 
 
 def _replace(temporary: Path, path: Path) -> None:
@@ -189,8 +187,7 @@ def _linked(temporary: Path, path: Path) -> bool:
 def put_in_place(temporary: Path, path: Path) -> None:
     """Give a whole file that is on the disk its name, in place of another one that nobody has open."""
     temporary.replace(path)
-    if os.name == "posix":
-        flush(path.parent)
+    flush_folder(path.parent)
 
 
 def _exists(path: Path) -> WorkspaceError:

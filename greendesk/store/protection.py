@@ -17,7 +17,7 @@ from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPass
 from greendesk.store.beside import temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.flushing import flush
+from greendesk.store.flushing import flush, flush_folder
 from greendesk.store.journal.heads import heads
 from greendesk.store.keys import (
     Key,
@@ -53,13 +53,12 @@ def protect(file: WorkspaceFile, passphrase: str, *, recovery: bool) -> str | No
     with _on_disk(file.path), _rewritten(file, key) as temporary:
         try:
             write_key_file(key_file(file.path), contents)
-            if os.name == "posix":
-                flush(file.path.parent)
+            flush_folder(file.path.parent)
             _take_place(file, temporary)
         except BaseException:  # the plain file is still there
             _discard(key_file(file.path))
             raise
-        _flush_folder(file.path)
+        _name_on_disk(file.path)
     return text
 
 
@@ -72,7 +71,7 @@ def unprotect(file: WorkspaceFile, passphrase: str) -> None:
     _own(file, passphrase)
     with _on_disk(file.path), _rewritten(file, None) as temporary:
         _take_place(file, temporary)
-        if _flush_folder(file.path):  # else the protected file may come back with a power cut
+        if _name_on_disk(file.path):  # else the protected file may come back with a power cut
             _discard(key_file(file.path))
 
 
@@ -91,7 +90,7 @@ def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool
     text = new_recovery_key() if recovery else None
     with _on_disk(file.path):
         write_key_file(key_file(file.path), wrapped(key, new, text))
-    _flush_folder(file.path)
+    _name_on_disk(file.path)
     return text
 
 
@@ -139,13 +138,12 @@ def _take_place(file: WorkspaceFile, temporary: Path) -> None:
     temporary.replace(file.path)
 
 
-def _flush_folder(path: Path) -> bool:
+def _name_on_disk(path: Path) -> bool:
     """Let the disk have a new file's name; False: a power cut may bring back the old file."""
-    if os.name == "posix":
-        try:
-            flush(path.parent)
-        except OSError:
-            return False
+    try:
+        flush_folder(path.parent)
+    except OSError:
+        return False
     return True
 
 

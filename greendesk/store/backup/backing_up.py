@@ -15,7 +15,8 @@ from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import new_name, rotate, write_about
 from greendesk.store.beside import beside, temporary_in
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.making import flush, put_in_place
+from greendesk.store.flushing import flush
+from greendesk.store.making import put_in_place
 from greendesk.store.opening import reason
 
 

@@ -14,9 +14,9 @@ from greendesk.store.backup.companions import COMPANIONS, connect_alike
 from greendesk.store.beside import beside
 from greendesk.store.faults import explained
 from greendesk.store.file import UNFINISHED, WorkspaceFile
+from greendesk.store.flushing import flush
 from greendesk.store.journal.heads import heads
 from greendesk.store.library import sqlite
-from greendesk.store.making import flush
 
 # The copy is not looked at before it is whole: no journal, and one flush at the end.
 _UNSEEN = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;"

@@ -15,7 +15,8 @@ from greendesk.store.backup.replacing import alone_with, bring_back, put_aside
 from greendesk.store.beside import beside, temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import UNFINISHED, WorkspaceFile
-from greendesk.store.making import flush, put_in_place
+from greendesk.store.flushing import flush
+from greendesk.store.making import put_in_place
 from greendesk.store.opening import TIMEOUT, open_file, reason
 
 
