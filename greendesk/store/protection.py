@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPassphrase
+from greendesk.store.backup.companions import connect_alike
 from greendesk.store.beside import temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
@@ -31,7 +32,6 @@ from greendesk.store.keys import (
     wrapped,
     write_key_file,
 )
-from greendesk.store.library import connect
 from greendesk.store.opening import reason
 from greendesk.store.tables import JOURNALED
 
@@ -159,7 +159,7 @@ def _on_disk(path: Path) -> Iterator[None]:
 
 
 def _export(file: WorkspaceFile, temporary: Path, key: Key | None) -> None:
-    reader = connect(file.path, "rw", _do_not_wait, file.key)
+    reader = connect_alike(file, file.path, "rw")
     try:
         reader.execute("PRAGMA cipher_log_level = NONE")
         (application,) = reader.execute("PRAGMA application_id").fetchone()
@@ -194,7 +194,3 @@ def _compare(file: WorkspaceFile, temporary: Path, key: Key | None) -> None:
 def _discard(temporary: Path) -> None:
     with suppress(OSError):
         temporary.unlink(missing_ok=True)
-
-
-def _do_not_wait(_attempts: int) -> bool:
-    return False

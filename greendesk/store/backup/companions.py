@@ -14,7 +14,7 @@ COMPANIONS: tuple[str, ...] = (SUFFIX,)
 
 
 def connect_alike(file: WorkspaceFile, path: Path, mode: str) -> sqlite.Connection:
-    """Connect to a copy of a workspace, existing or to be made, the way the workspace itself was."""
+    """Connect to a workspace again, or to a copy of it, existing or to be made, the way it was itself."""
     return connect(path, mode, _do_not_wait, file.key)
 
 
