@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from greendesk.domain.backups import Backup
 from greendesk.domain.errors import BackupFailed
-from greendesk.store.backup.companions import COMPANIONS
+from greendesk.store.backup.companions import COMPANIONS, name_companions
 from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import new_name, rotate, write_about
 from greendesk.store.beside import beside, temporary_in
@@ -72,9 +71,7 @@ def mirror(backup: Backup, folder: Path, now: datetime) -> Backup:
 
 def _finish(backup: Backup, temporary: Path) -> None:
     """Give a backup its name, last of all that belongs to it."""
-    for ending in COMPANIONS:
-        if beside(temporary, ending).exists():
-            os.replace(beside(temporary, ending), beside(backup.path, ending))
+    name_companions(temporary, backup.path)
     write_about(backup)
     put_in_place(temporary, backup.path)
 

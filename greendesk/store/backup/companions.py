@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from greendesk.store.beside import beside
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.keys import SUFFIX
 from greendesk.store.library import connect, sqlite
@@ -11,6 +12,13 @@ from greendesk.store.library import connect, sqlite
 # Endings of small files beside a workspace without which it cannot be opened. They go into each backup, and
 # come back with it.
 COMPANIONS: tuple[str, ...] = (SUFFIX,)
+
+
+def name_companions(temporary: Path, path: Path) -> None:
+    """Give what lies beside an unfinished copy its names; the copy itself gets its own thereafter."""
+    for ending in COMPANIONS:
+        if beside(temporary, ending).exists():
+            beside(temporary, ending).replace(beside(path, ending))
 
 
 def connect_alike(file: WorkspaceFile, path: Path, mode: str) -> sqlite.Connection:

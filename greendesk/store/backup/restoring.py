@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed, GreenDeskError, WorkspaceError
 from greendesk.domain.model import new_id
-from greendesk.store.backup.companions import COMPANIONS, connect_alike
+from greendesk.store.backup.companions import COMPANIONS, connect_alike, name_companions
 from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import about
 from greendesk.store.backup.replacing import alone_with, bring_back, put_aside
@@ -117,9 +116,7 @@ def _written(backup: Path, target: Path) -> Path:
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:
-    for ending in COMPANIONS:
-        if beside(temporary, ending).exists():
-            os.replace(beside(temporary, ending), beside(target, ending))
+    name_companions(temporary, target)
     put_in_place(temporary, target)
 
 
