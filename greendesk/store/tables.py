@@ -177,3 +177,4 @@ JOURNALED: tuple[Table[Any], ...] = (
     RECALCULATION,
     MEASUREMENT, EVIDENCE, EVIDENCE_OF, RESTATEMENT, APPROVAL, SIGN_OFF,
 )  # fmt: skip
+BY_NAME = {table.name: table for table in JOURNALED}

@@ -96,6 +96,15 @@ def split_rows(data: bytes) -> list[bytes]:
     return rows
 
 
+def rows_told(key: str | None, old: bytes | None, new: bytes | None) -> list[bytes]:
+    """The rows, still encoded, that a change of whole rows tells of: one, or a pack of them without a key.
+
+    Raises ValueError.
+    """
+    told = (old if new is None else new) or b""
+    return [told] if key is not None else split_rows(told)
+
+
 def follow(before: bytes, *parts: bytes) -> bytes:
     """The hash of what follows a hash."""
     return hashlib.sha256(b"".join((before, *parts)), usedforsecurity=False).digest()

@@ -17,7 +17,7 @@ from greendesk.store.journal.encoding import (
     encode_row,
     encode_values,
     follow,
-    split_rows,
+    rows_told,
 )
 from greendesk.store.journal.recording import place_of
 from greendesk.store.library import sqlite
@@ -140,8 +140,7 @@ def _events(connection: sqlite.Connection, table: Table[Any], names: list[str]) 
         if field is not None:
             yield key, field, True, new
             continue
-        told = old if new is None else new
-        for data in split_rows(told) if key is None else [told]:
+        for data in rows_told(key, old, new):
             whole = None if columns == today else dict(zip(columns.split(","), decode_row(data), strict=True))
             yield key or _key(table, data), None, new is not None, data if whole is None else whole
 

@@ -9,7 +9,7 @@ from typing import Any
 from greendesk.domain.journal import Wanted
 from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
-from greendesk.store.journal.encoding import decode_first, decode_row, split_rows
+from greendesk.store.journal.encoding import decode_first, rows_told
 from greendesk.store.tables import (
     APPROVAL,
     EVIDENCE_OF,
@@ -25,7 +25,7 @@ from greendesk.store.tables import (
     THRESHOLDS,
     UNIT,
 )
-from greendesk.store.trail.reading import utc
+from greendesk.store.trail.reading import changes_in, utc
 
 # The column that says what a row belongs to.
 _OWNER = {
@@ -92,19 +92,10 @@ def undone(file: WorkspaceFile, last: int | None = None) -> frozenset[int]:
 def coded(file: WorkspaceFile, table: str, code: str) -> frozenset[str]:
     """Ids of the rows of a table that have, or once had, this code."""
     ids = set()
-    sql = (
-        "SELECT c.key, c.field, c.old, c.new, s.columns FROM change AS c JOIN shape AS s ON s.id = c.shape "
-        "WHERE s.table_name = ? AND (c.field IS NULL OR c.field = 'code')"
-    )
-    for key, field, old, new, columns in file.rows(sql, (table,)):
-        if field is not None:
-            if code in (old, new):
-                ids.add(key)
-            continue
-        for data in (new or old,) if key is not None else split_rows(new or old):
-            row = dict(zip(columns.split(","), decode_row(data), strict=True))
-            if row["code"] == code:
-                ids.add(str(row["id"]))
+    for change in changes_in(file, table, "code"):
+        codes = [side["code"] if isinstance(side, dict) else side for side in (change.old, change.new)]
+        if code in codes:
+            ids.add(change.key)
     return frozenset(ids)
 
 
@@ -172,7 +163,7 @@ def _events(file: WorkspaceFile) -> Iterator[_Event]:
             names = columns.split(",")
             at, first = names.index(column), 1 if names[0] == "rowid" else 0
             try:
-                for data in (old if new is None else new,) if key is not None else split_rows(new or old):
+                for data in rows_told(key, old, new):
                     row: list[Any] = decode_first(data, at + 1)
                     mine = key or str(row[first])
                     keep = mine != row[at] and (table != MEASUREMENT.name or mine in changed)
@@ -183,11 +174,4 @@ def _events(file: WorkspaceFile) -> Iterator[_Event]:
 
 def _evidenced(file: WorkspaceFile) -> Iterator[str]:
     """Ids of the measurements that ever had evidence."""
-    sql = (
-        "SELECT c.key, c.old, c.new FROM change AS c JOIN shape AS s ON s.id = c.shape WHERE s.table_name = ?"
-    )
-    for key, old, new in file.rows(sql, (EVIDENCE_OF.name,)):
-        if key is not None:
-            yield key.partition("/")[0]
-        else:
-            yield from (str(decode_first(data, 1)[0]) for data in split_rows(new or old))
+    return (change.key.partition("/")[0] for change in changes_in(file, EVIDENCE_OF.name))

@@ -10,10 +10,9 @@ from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, 
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.ids import IN, listed
-from greendesk.store.journal.encoding import decode_row, split_rows
-from greendesk.store.tables import JOURNALED
+from greendesk.store.journal.encoding import decode_row, rows_told
+from greendesk.store.tables import BY_NAME
 
-_KEY_SIZES = {table.name: table.key_size for table in JOURNALED}
 # Rows of a pack are not counted one by one: its first bytes say how many there are.
 _DEEDS = """
     SELECT t.id, t.wall_time, t.zone, t.actor, t.role, t.act, t.subject, t.reason, t.document,
@@ -64,6 +63,13 @@ def changes_of_row(file: WorkspaceFile, table: str, key: str) -> tuple[RowChange
     return tuple(change for row in rows for change in _changes(file, row) if change.key == key)
 
 
+def changes_in(file: WorkspaceFile, table: str, field: str | None = None) -> Iterator[RowChange]:
+    """Every row of a table that came or went, and every change of one field, oldest first."""
+    sql = f"{_CHANGES} WHERE s.table_name = ? AND (c.field IS NULL OR c.field = ?) ORDER BY c.id"
+    for row in file.rows(sql, (table, field)):
+        yield from _changes(file, row)
+
+
 def changes_between(file: WorkspaceFile, after: int, last: int) -> Iterator[RowChange]:
     """What the transactions after one, up to and with another, changed, in order."""
     for row in file.rows(f"{_CHANGES} WHERE c.tx > ? AND c.tx <= ? ORDER BY c.tx, c.id", (after, last)):
@@ -93,24 +99,17 @@ def _changes(file: WorkspaceFile, row: Row) -> Iterator[RowChange]:
     try:
         if field is not None:
             yield RowChange(tx_id, table, key, field, old, new)
-        elif key is not None:
-            yield RowChange(tx_id, table, key, None, _whole(names, old), _whole(names, new))
         else:
-            for data in split_rows(old if new is None else new):
+            for data in rows_told(key, old, new):
                 whole = dict(zip(names, decode_row(data), strict=True))
-                of = _key(table, whole)
+                of = key or _key(table, whole)
                 yield RowChange(tx_id, table, of, None, *((whole, None) if new is None else (None, whole)))
     except (ValueError, TypeError, KeyError) as error:
         raise damaged(file.path, f"the journal's record of transaction {tx_id}: {error}") from error
 
 
-def _whole(names: list[str], data: bytes | None) -> dict[str, Value] | None:
-    return None if data is None else dict(zip(names, decode_row(data), strict=True))
-
-
 def _key(table: str, row: dict[str, Value]) -> str:
-    values = [value for name, value in row.items() if name != "rowid"]
-    return "/".join(map(str, values[: _KEY_SIZES[table]]))
+    return BY_NAME[table].key_of(tuple(value for name, value in row.items() if name != "rowid"))
 
 
 def _deeds(file: WorkspaceFile, row: tuple[Any, ...]) -> Deeds:

@@ -16,12 +16,11 @@ from greendesk.domain.periods import Period, month_end, month_start
 from greendesk.store.approval import refuse_to_unlock
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements, measurements_by_id
-from greendesk.store.tables import JOURNALED, MEASUREMENT, Table, bare
+from greendesk.store.tables import BY_NAME, MEASUREMENT, Table, bare
 from greendesk.store.totals import replace_totals
 from greendesk.store.trail.reading import changes_of, deeds_by_id
 from greendesk.store.transaction import Transaction
 
-_TABLES = {table.name: table for table in JOURNALED}
 _TOPS = "SELECT undo_top, redo_top FROM undo ORDER BY tx DESC LIMIT 1"
 
 
@@ -98,7 +97,7 @@ def _turn_round(file: WorkspaceFile, transaction: Transaction, kind: Kind, targe
 def turn(transaction: Transaction, changes: Iterable[RowChange]) -> None:
     """Make changes, the newest first, unhappen."""
     for (name, kind), alike in groupby(changes, key=_kind):
-        table, group = _TABLES[name], list(alike)
+        table, group = BY_NAME[name], list(alike)
         if kind == "came":
             transaction.remove(table, [_row(table, change.new) for change in group])
         elif kind == "went":
