@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from greendesk.domain.model import Measurement
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.measurements import measurements
-from greendesk.store.totals import COLUMNS, replace_totals, total_rows
+from greendesk.store.totals import SELECT, replace_totals, total_rows
 
-_STORED = f"SELECT {', '.join(COLUMNS)} FROM monthly_total WHERE indicator_id = ? ORDER BY month"
+_STORED = f"{SELECT} WHERE indicator_id = ? ORDER BY month"
 
 
 def wrong_months(file: WorkspaceFile, indicator_id: str, stored: Iterable[Measurement]) -> list[int]:

@@ -24,12 +24,13 @@ COLUMNS = (
     "missing", "estimated", "illustrative", "restated", "sources",
 )  # fmt: skip
 NOTHING_ENDS: Row = (None,) * 12
-_PUT = f"INSERT OR REPLACE INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+SELECT = f"SELECT {', '.join(COLUMNS)} FROM monthly_total"
+PUT = f"INSERT OR REPLACE INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
 def add_totals(transaction: Transaction, indicator_id: str, measurements: Iterable[Measurement]) -> None:
     """Total an indicator's months that had no measurement before."""
-    transaction.connection.executemany(_PUT, total_rows(indicator_id, measurements))
+    transaction.connection.executemany(PUT, total_rows(indicator_id, measurements))
 
 
 def replace_totals(
@@ -47,7 +48,7 @@ def replace_totals(
         after: all measurements that touch those months, as they will be, oldest first.
     """
     rows = {row[1]: row for row in total_rows(indicator_id, after) if row[1] in months}
-    transaction.connection.executemany(_PUT, rows.values())
+    transaction.connection.executemany(PUT, rows.values())
     transaction.connection.executemany(
         "DELETE FROM monthly_total WHERE indicator_id = ? AND month = ?",
         [(indicator_id, month) for month in months if month not in rows],

@@ -12,13 +12,10 @@ from greendesk.store.journal.recording import Recorder
 from greendesk.store.library import database
 from greendesk.store.schema import migrate
 from greendesk.store.tables import JOURNALED, Table
-from greendesk.store.totals import COLUMNS
+from greendesk.store.totals import PUT, SELECT
 from greendesk.store.trail.reading import begins, changes_between, last_before
 from greendesk.store.trail.undoing import retotal, turn, turned
 from greendesk.store.transaction import Transaction
-
-_TOTALS = f"SELECT {', '.join(COLUMNS)} FROM monthly_total"
-_PUT_TOTALS = f"INSERT INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
 class _Silent(Recorder):
@@ -99,6 +96,6 @@ def _copy(file: WorkspaceFile) -> WorkspaceFile:
         marks = ", ".join("?" * len(table.journal_columns))
         put = f"INSERT INTO {table.name} ({', '.join(table.journal_columns)}) VALUES ({marks})"
         connection.executemany(put, file.connection.execute(table.journal_sql))
-    connection.executemany(_PUT_TOTALS, file.connection.execute(_TOTALS))
+    connection.executemany(PUT, file.connection.execute(SELECT))
     connection.execute("COMMIT")
     return past
