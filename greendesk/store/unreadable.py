@@ -10,40 +10,20 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.validate_field import plain
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
-    APPROVAL,
-    EVIDENCE,
+    EVIDENCE_OF,
     FACTOR,
     GOAL,
     INDICATOR,
     INITIATIVE,
+    JOURNALED,
     MEASUREMENT,
-    MILESTONE,
-    OVERRIDE,
-    RECALCULATION,
-    RESTATEMENT,
-    TAG,
-    THRESHOLDS,
+    SIGN_OFF,
     UNIT,
-    WORKSPACE,
     Table,
 )
 
-_TABLES: tuple[Table[Any], ...] = (
-    WORKSPACE,
-    UNIT,
-    INITIATIVE,
-    TAG,
-    FACTOR,
-    INDICATOR,
-    GOAL,
-    MILESTONE,
-    THRESHOLDS,
-    OVERRIDE,
-    RECALCULATION,
-    RESTATEMENT,
-    EVIDENCE,
-    APPROVAL,
-)
+# Measurements are looked at by indicator; sign-offs hold bytes that are no text; the last one is ids alone.
+_TABLES = tuple(table for table in JOURNALED if table not in (MEASUREMENT, SIGN_OFF, EVIDENCE_OF))
 _WITH_CODE = (UNIT, INITIATIVE, FACTOR, INDICATOR)
 
 
