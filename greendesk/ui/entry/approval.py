@@ -45,6 +45,9 @@ class EntryApproval(QObject):
         is_open = cell is not None and cell.kind not in CLOSED
         self.button.setEnabled(is_open)
         self.button.setText(stage_word(cell.stage) if cell is not None and is_open else self.tr("Approval"))
+
+    def recount(self) -> None:
+        """Say how much is late, in whatever cell."""
         late = len(self._context.desk.approvals.late())
         self.late.setVisible(bool(late))
         self.late.setText(late_words(late, self._context.look))

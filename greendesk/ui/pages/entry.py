@@ -238,6 +238,7 @@ class EntryPage(Page):
         self.model.speak(context.look, desk.fiscal_year_start)
         self.model.as_of = desk.as_of
         self.model.show(self.evidence.of_view(desk.grid.of(context.view)))
+        self.approval.recount()
         assert self._content is not None  # made with the page
         self._content.setCurrentIndex(0 if self.model.lines else 1)
         if not self.model.lines:
@@ -259,11 +260,12 @@ class EntryPage(Page):
             if indicator_id in change.indicators:
                 self.model.set_row(desk.grid.row(indicator_id, view))
         self.evidence.recount()
+        self.approval.recount()
         self.legend.show_first(self.model.signs())
         row = self.model.row(self.grid.currentIndex())
         if row is not None and change.touches([row.indicator.id]):
             self.companions.show_again()
-            self._show_buttons()
+            self._show_standing()
         self.talk.say()
 
     def _repaint(self) -> None:
@@ -309,12 +311,16 @@ class EntryPage(Page):
         row, cell = self.model.row(index), self.model.cell(index)
         if row is not None and cell is not None and not self.form.is_dirty:
             self.form_card.set_title(self.model.words.place(row, cell))
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Evidence and approval of the current cell, and whether the form holds what is not stored."""
+        self.evidence.show_current()
+        self.approval.show_current()
         self._show_buttons()
 
     @Slot()
     def _show_buttons(self) -> None:
-        self.evidence.show_current()
-        self.approval.show_current()
         self.discard_button.setVisible(self.form.is_dirty)
         self.save_button.setEnabled(self.form.is_dirty)
 
