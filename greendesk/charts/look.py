@@ -23,7 +23,7 @@ from greendesk.charts.theme import DARK, LIGHT, PRINT, THEMES, Theme, Tone, cont
 from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period
-from greendesk.domain.progress import Coverage, Status
+from greendesk.domain.progress import Coverage, GoalProgress, Status
 
 __all__ = [
     "DARK",
@@ -118,10 +118,14 @@ class Look:
         """The colour of a business unit or series; None = "Other"."""
         return QColor(self.theme.series_colour(index))
 
-    def status(self, status: Status) -> StatusLook:
-        return StatusLook(
-            STATUS_SYMBOLS[status], status_word(status), self.theme.tone(status), status.is_withheld
-        )
+    def status(self, status: Status, *, overridden: bool = False) -> StatusLook:
+        """How a status is shown; ``overridden``: it stands in place of the computed one."""
+        word = status_word(status, overridden=overridden)
+        return StatusLook(STATUS_SYMBOLS[status], word, self.theme.tone(status), status.is_withheld)
+
+    def standing(self, progress: GoalProgress) -> StatusLook:
+        """How the status that a goal shows is shown."""
+        return self.status(progress.shown_status, overridden=progress.override is not None)
 
     # ---- words
 

@@ -42,9 +42,9 @@ class StatusLook:
         return f"{self.symbol} {self.word}"
 
 
-def status_word(status: Status) -> str:
-    """The status in the language of the program."""
-    return {
+def status_word(status: Status, *, overridden: bool = False) -> str:
+    """The status in the language of the program, with a mark where it stands in place of the computed one."""
+    word = {
         Status.ACHIEVED: translate("charts", "Achieved"),
         Status.ON_TRACK: translate("charts", "On track"),
         Status.AT_RISK: translate("charts", "At risk"),
@@ -57,8 +57,9 @@ def status_word(status: Status) -> str:
         Status.STALE: translate("charts", "Stale"),
         Status.LOW_COVERAGE: translate("charts", "Low coverage"),
     }[status]
+    return word + OVERRIDDEN if overridden else word
 
 
 def shown_word(progress: GoalProgress) -> str:
     """The shown status in a word, with a mark where a person has given it in place of the computed one."""
-    return status_word(progress.shown_status) + (OVERRIDDEN if progress.override is not None else "")
+    return status_word(progress.shown_status, overridden=progress.override is not None)

@@ -25,7 +25,6 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
-from greendesk.charts.statuses import OVERRIDDEN
 from greendesk.domain.figures import BulletRow, ProgressBullets, Quality
 from greendesk.domain.progress import GoalProgress
 
@@ -85,15 +84,14 @@ def _quality(progress: GoalProgress) -> Quality:
 
 def _row(row: BulletRow, look: Look) -> Row:
     progress = row.progress
-    status = look.status(progress.shown_status)
-    word = status.text + (OVERRIDDEN if progress.override is not None else "")
+    status = look.standing(progress)
     return Row(
         look.name(row.name),
         look.name(row.unit_name),
         look.theme.series_colour(row.colour),
         (
             Words(look.percent(progress.progress), "strong", "ink"),
-            Words(word, "text", status.tone.ink, at_left=True),
+            Words(status.text, "text", status.tone.ink, at_left=True),
             Words(look.gap(progress.gap, row.unit, compact=True), "text", "muted"),
         ),
     )
@@ -117,8 +115,9 @@ def _group(row: BulletRow, n: int, chart: ProgressBullets, look: Look) -> Group:
         name = translate("charts", "target")
         when = look.date(progress.target_date) if progress.target_date else ""
         spots.append(Spot(name, at, look.theme.muted, None, progress.target_value, row.unit, when, picked))
-    status = look.status(progress.shown_status)
-    word = status.text + (OVERRIDDEN if progress.override is not None else "")
-    spots.append(Spot(translate("charts", "status"), at, status.tone.ink, None, None, "", word, picked))
+    status = look.standing(progress)
+    spots.append(
+        Spot(translate("charts", "status"), at, status.tone.ink, None, None, "", status.text, picked)
+    )
     title = f"{look.name(row.unit_name)} · {look.name(row.name)}"
     return Group(title, -n - 1.0, -float(n), tuple(spots))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
-from greendesk.charts.statuses import OVERRIDDEN
 from greendesk.domain.progress import Status
 from greendesk.ui.theme import current_look
 
@@ -18,9 +17,8 @@ SYMBOL_GAP = 5
 
 def chip_size(status: Status, look: Look, *, overridden: bool = False) -> QSize:
     """The size of a chip with its word in full."""
-    shown = look.status(status)
-    word = shown.word + (OVERRIDDEN if overridden else "")
-    words = look.width(shown.symbol, "strong") + SYMBOL_GAP + look.width(word, "strong")
+    shown = look.status(status, overridden=overridden)
+    words = look.width(shown.symbol, "strong") + SYMBOL_GAP + look.width(shown.word, "strong")
     return QSize(round(words) + 2 * SIDE + 2, HEIGHT)
 
 
@@ -31,7 +29,8 @@ def paint_chip(
 
     A status that a person has given in place of the computed one bears a mark.
     """
-    shown, size = look.status(status), chip_size(status, look, overridden=overridden)
+    shown = look.status(status, overridden=overridden)
+    size = chip_size(status, look, overridden=overridden)
     width = min(size.width(), place.width())
     chip = QRectF(place.left(), place.top() + (place.height() - HEIGHT) / 2, width, HEIGHT)
     edge = QPen(QColor(shown.tone.edge), 1)
@@ -47,9 +46,7 @@ def paint_chip(
     words = chip.adjusted(SIDE, 0, -SIDE + 2, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown.symbol)
     words.setLeft(words.left() + look.width(shown.symbol, "strong") + SYMBOL_GAP)
-    word = painter.fontMetrics().elidedText(
-        shown.word + (OVERRIDDEN if overridden else ""), Qt.TextElideMode.ElideRight, round(words.width()) + 1
-    )
+    word = painter.fontMetrics().elidedText(shown.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
     painter.restore()
 
@@ -69,7 +66,7 @@ class StatusChip(QWidget):
 
     def set_status(self, status: Status, *, overridden: bool = False) -> None:
         self._status, self._overridden = status, overridden
-        self.setAccessibleName(current_look().status(status).word + (OVERRIDDEN if overridden else ""))
+        self.setAccessibleName(current_look().status(status, overridden=overridden).word)
         self.updateGeometry()
         self.update()
 
