@@ -104,6 +104,11 @@ class GridCell:
         return self.kind is CellKind.VALUE and self.evidence == 0
 
     @property
+    def takes_values(self) -> bool:
+        """Whether measurements are entered here: it is not computed, nor outside its initiative."""
+        return self.kind not in {CellKind.DERIVED, CellKind.OUTSIDE}
+
+    @property
     def is_editable(self) -> bool:
         return self.kind in {CellKind.EMPTY, CellKind.VALUE, CellKind.REASON}
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from greendesk.desk.rows import CellKind
 from greendesk.domain.approval import Step, can
 from greendesk.domain.periods import Period
 from greendesk.ui.approval.assign_dialog import AssignDialog
@@ -17,8 +16,6 @@ from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.model import GridModel
 from greendesk.ui.widgets.dialogs import attempt, run
 from greendesk.ui.widgets.icons import TextButton
-
-CLOSED = frozenset({CellKind.DERIVED, CellKind.OUTSIDE})
 
 
 class EntryApproval(QObject):
@@ -42,7 +39,7 @@ class EntryApproval(QObject):
     def show_current(self) -> None:
         """Speak of the current cell."""
         cell = self._model.cell(self._grid.currentIndex())
-        is_open = cell is not None and cell.kind not in CLOSED
+        is_open = cell is not None and cell.takes_values
         self.button.setEnabled(is_open)
         self.button.setText(stage_word(cell.stage) if cell is not None and is_open else self.tr("Approval"))
 
@@ -85,7 +82,7 @@ class EntryApproval(QObject):
         periods: dict[Period, None] = {}
         for index in self._grid.chosen():
             row, cell = self._model.row(index), self._model.cell(index)
-            if row is not None and cell is not None and cell.kind not in CLOSED:
+            if row is not None and cell is not None and cell.takes_values:
                 ids[row.indicator.id] = None
                 periods[cell.period] = None
         return list(ids), list(periods)

@@ -75,8 +75,7 @@ class GridMenus(QObject):
         if cell is None:
             return
         menu, may = QMenu(self._grid), not self._model.is_read_only
-        is_closed = cell.kind in {CellKind.DERIVED, CellKind.OUTSIDE}
-        _add(menu, Verb.EDIT, translate("entry", "Edit"), "F2", may and not is_closed)
+        _add(menu, Verb.EDIT, translate("entry", "Edit"), "F2", may and cell.takes_values)
         states = self._states_menu()
         states.setTitle(f"{states.title()}\t{STATE_MENU_KEY}")
         menu.addMenu(states)
