@@ -100,6 +100,7 @@ class MeasurementForm(QWidget):
             self.state.addItem(state_title(state), state)
         self.source, self.note = QLineEdit(self), QLineEdit(self)
         self.source.setPlaceholderText(self.tr("a file, a meter, a page"))
+        self.cause, self.because = Choice(self), QLineEdit(self)
         self._editors: dict[str, QWidget] = {
             "indicator": self.indicator,
             "start": self.period,
@@ -107,12 +108,12 @@ class MeasurementForm(QWidget):
             "state": self.state,
             "source": self.source,
             "note": self.note,
+            "cause": self.cause,
+            "because": self.because,
         }
-        self.cause, self.because = Choice(self), QLineEdit(self)
         self.cause.addItem(self.tr("Choose why"), None)
         for cause in Cause:
             self.cause.addItem(cause_title(cause), cause)
-        self._editors |= {"cause": self.cause, "because": self.because}
         self._captions: dict[str, QWidget] = {}
         self._problems: dict[str, str] = {}
         self._problem = label("", "problem", wrap=True, parent=self)
@@ -247,8 +248,8 @@ class MeasurementForm(QWidget):
 
     def _cause(self, number: float | None, measure: str | None) -> Cause | None:
         """Why the stored value is restated; asked for where it is another one now."""
-        stored = self._measurement
-        if stored is None or stored.value is None or self._state() is not State.RESTATED:
+        stored = self._restated()
+        if stored is None:
             return None
         chosen = self.cause.currentData()
         is_same = number == stored.value and measure in (None, self._unit())
@@ -309,14 +310,19 @@ class MeasurementForm(QWidget):
     def _state(self) -> State:
         return State(self.state.currentData())
 
+    def _restated(self) -> Measurement | None:
+        """The stored measurement if it has a value that the form restates."""
+        stored = self._measurement
+        has_value = stored is not None and stored.value is not None
+        return stored if has_value and self._state() is State.RESTATED else None
+
     def _allow_value(self) -> None:
         """A missing reason leaves no place for a value."""
         state = self._state()
         self.value.setEnabled(not state.is_missing)
         if state.is_missing:
             self.value.set_text("")
-        stored = self._measurement
-        is_bridged = state is State.RESTATED and stored is not None and stored.value is not None
+        is_bridged = self._restated() is not None
         for name in BRIDGE:
             self._captions[name].setVisible(is_bridged)
             self._editors[name].setVisible(is_bridged)
