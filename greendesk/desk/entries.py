@@ -93,21 +93,26 @@ class Entries:
 
     def _restatements(self, checked: Sequence[Checked]) -> list[Restatement]:
         """The bridges of those entries that restate a stored value and say why."""
-        said = [(c.entry, c.measurement) for c in checked if c.entry.cause is not None]
-        ids = [measurement.id for _, measurement in said if measurement is not None]
-        stored = {m.id: m for m in self._core.store.measurements_by_id(ids)}
+        said = [
+            (c.entry.cause, c.entry.because.strip(), c.measurement)
+            for c in checked
+            if c.entry.cause is not None
+            and c.measurement is not None
+            and c.measurement.state is State.RESTATED
+        ]
+        if not said:  # as at nearly every entry
+            return []
+        stored = {m.id: m for m in self._core.store.measurements_by_id(m.id for _, _, m in said)}
         author = self._core.store.author
         bridges = []
-        for entry, new in said:
-            old = stored.get(new.id) if new is not None else None
-            if new is None or old is None or entry.cause is None or new.state is not State.RESTATED:
-                continue
-            if old.value is None or new.value is None or old.value == new.value:
+        for cause, because, new in said:
+            old = stored.get(new.id)
+            if old is None or old.value is None or new.value is None or old.value == new.value:
                 continue
             bridges.append(
                 Restatement(
-                    new.indicator_id, new.start, new.end, entry.cause, old.value, new.value,
-                    entry.because.strip(), author.name, author.role, today(),
+                    new.indicator_id, new.start, new.end, cause, old.value, new.value, because,
+                    author.name, author.role, today(),
                 )
             )  # fmt: skip
             check_restatement(bridges[-1])
