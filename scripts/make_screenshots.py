@@ -59,7 +59,7 @@ def _write(file: Path, pages: Path, theme: str, language: str, names: tuple[str,
 def _work(file: Path) -> None:
     """The sample after a morning's work: entries, a correction, a deletion taken back, a sign-off."""
     desk = Desk.create(file, sample_workspace(), author=AUTHOR)
-    indicator = next(i for i in desk.catalog.indicators.values() if i.code == CHART)
+    indicator = desk.catalog.indicator_by_code(CHART)
     june, july = (month_period(2019 * 12 + number) for number in (5, 6))
     desk.entries.put([Entry(indicator.id, july, 330_000.0, source="Mail of 2 August")])
     desk.entries.put([Entry(indicator.id, june, 352_000.0)], reason="Second reading of the scales")
