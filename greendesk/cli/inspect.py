@@ -14,8 +14,8 @@ from greendesk.cli.options import FILE, LANGUAGE, DateType
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.limits import held_since, in_force
-from greendesk.domain.model import Goal
-from greendesk.domain.progress import GoalProgress, StatusOverride
+from greendesk.domain.progress import GoalProgress
+from greendesk.exchange.json_writing import dated_thresholds, status_override
 
 
 @click.command()
@@ -75,33 +75,11 @@ def _as_json(row: GoalRow) -> dict[str, Any]:
         "needed_per_year": progress.needed_per_year,
         "coverage": None if progress.coverage is None else progress.coverage.fraction,
         "status": progress.status.value,
-        "thresholds": _limits(row.goal, progress.as_of),
-        "override": None if progress.override is None else _override(progress.override),
-    }
-
-
-def _override(override: StatusOverride) -> dict[str, Any]:
-    """The status that a person has given in place of the computed one, by whom, when and why."""
-    return {
-        "status": override.status.value,
-        "reason": override.reason,
-        "author": override.author,
-        "role": override.role,
-        "said_on": _day(override.said_on),
-        "valid_from": _day(override.valid_from),
-        "until": _day(override.until),
-    }
-
-
-def _limits(goal: Goal, on: date) -> dict[str, Any]:
-    """The thresholds that the status was held against, and from when they hold."""
-    limits = in_force(goal, on).thresholds
-    return {
-        "from": _day(held_since(goal, on)),
-        "on_track": limits.on_track,
-        "at_risk": limits.at_risk,
-        "early": limits.early,
-        "coverage": limits.coverage,
+        # Those that the status was held against, and from when they hold.
+        "thresholds": dated_thresholds(
+            held_since(row.goal, progress.as_of), in_force(row.goal, progress.as_of).thresholds
+        ),
+        "override": None if progress.override is None else status_override(progress.override),
     }
 
 

@@ -169,11 +169,8 @@ def _goal(goal: Goal, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
             for step in goal.milestones
         ],
         dict(zip(keys.THRESHOLDS, _limits(goal.thresholds), strict=True)),
-        [
-            dict(zip(keys.LATER_THRESHOLDS, (_day(each.valid_from), *_limits(each.thresholds)), strict=True))
-            for each in goal.later_thresholds
-        ],
-        None if goal.override is None else _override(goal.override),
+        [dated_thresholds(each.valid_from, each.thresholds) for each in goal.later_thresholds],
+        None if goal.override is None else status_override(goal.override),
         [_recalculation(each) for each in goal.recalculations],
         goal.counted,
     )
@@ -190,7 +187,12 @@ def _recalculation(each: BaseRecalculation) -> dict[str, Any]:
     return dict(zip(keys.RECALCULATION, values, strict=True))
 
 
-def _override(override: StatusOverride) -> dict[str, Any]:
+def dated_thresholds(since: date, limits: Thresholds) -> dict[str, Any]:
+    return dict(zip(keys.LATER_THRESHOLDS, (_day(since), *_limits(limits)), strict=True))
+
+
+def status_override(override: StatusOverride) -> dict[str, Any]:
+    """The status that a person has given in place of the computed one, by whom, when and why."""
     values = (
         override.status,
         override.reason,
