@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greendesk.charts.look import MISSING
 from greendesk.domain.approval import Late
@@ -69,9 +69,7 @@ class LateDialog(Dialog):
         self.table = Table(self, 30)
         self.table.setAccessibleName(self.heading.text())
         self.table.setModel(self.model)
-        for column, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(dict(enumerate(WIDTHS)), 0)
         self.body.addWidget(self.table, 1)
         self.entry_button = self.add_button(self.tr("Go to Entry"))
         self.entry_button.clicked.connect(self.go_to_entry)

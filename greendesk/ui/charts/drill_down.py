@@ -63,8 +63,7 @@ class DrillDown(Dialog):
         rows = self.model.rows
         self.table = Table(self, ROW)
         self.table.setModel(self.model)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.set_columns(WIDTHS)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self._drops = FileDrops(self.table.viewport())
         self._drops.dropped.connect(self._dropped)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTime
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import MeasurementRow
@@ -99,11 +99,7 @@ class Trail(QWidget):
         self.table = Table(self, ROW_HEIGHT)
         self.table.setAccessibleName(self.tr("Changes of the chosen measurement"))
         self.table.setModel(self.model)
-        for each, width in WIDTHS.items():
-            self.table.setColumnWidth(each, width)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(WIDTHS, Column.REASON)
         column.addWidget(self.title)
         column.addWidget(self.facts)
         column.addWidget(self.table, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -88,11 +87,7 @@ class HistoryPage(Page):
         self.table.setAccessibleName(self.tr("Changes of the workspace"))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.setModel(self.model)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        self.table.set_columns(WIDTHS, Column.WHAT)
         self.empty = EmptyState("", "", "", "history", self.card)
         self.empty.asked.connect(self.filter_bar.clear)
         self._stack = QStackedWidget(self.card)
@@ -118,11 +113,7 @@ class HistoryPage(Page):
         self.change_view = Table(self.details, 28)
         self.change_view.setAccessibleName(self.tr("What it changed"))
         self.change_view.setModel(self.changes)
-        for column, width in CHANGE_WIDTHS.items():
-            self.change_view.setColumnWidth(column, width)
-        header = self.change_view.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Changed.PLACE, QHeaderView.ResizeMode.Stretch)
+        self.change_view.set_columns(CHANGE_WIDTHS, Changed.PLACE)
         line = QHBoxLayout()
         line.addWidget(self.facts, 1)
         self.details.add(line)

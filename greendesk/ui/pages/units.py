@@ -151,11 +151,7 @@ class UnitsPage(Page):
         self.table = Table(self.initiatives_card)
         self.table.setAccessibleName(self.tr("Initiatives"))
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.INITIATIVE, header.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.set_columns(WIDTHS, Column.INITIATIVE)
         self.table.activated.connect(self._open_initiative)
         self.none = label(
             self.tr("Nothing here yet. An initiative is a programme that this unit runs."),

@@ -92,11 +92,9 @@ class FactorsCard(Card):
         rows = self.table.verticalHeader()
         rows.setMinimumSectionSize(ROW_HEIGHT)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.set_columns(WIDTHS, NAME)
         for column in (CODE, SOURCE):
             self.table.setColumnHidden(column, True)
-        self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(
             self.tr("No factors yet"),
             self.tr("A factor turns what you measure into something else: kWh into kg CO2e. Each is cited."),

@@ -43,12 +43,7 @@ class MeasurementsCard(Card):
         self.table = Table(self)
         self.table.setAccessibleName(self.tr("Measurements"))
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in (Column.SOURCE, Column.NOTE):
-            header.setSectionResizeMode(column, header.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.set_columns(WIDTHS, Column.SOURCE, Column.NOTE)
         self.none = label("", "muted", wrap=True, parent=self)
         self.evidence_button = EvidenceButton(context, self)
         self.evidence_button.setStyleSheet("min-height: 24px; max-height: 24px;")
