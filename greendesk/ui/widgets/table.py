@@ -42,8 +42,8 @@ class Table(QTableView):
         """Give columns of the model their widths in px; those that are stretched share the rest."""
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        for column in stretched:
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for each in stretched:
+            self.horizontalHeader().setSectionResizeMode(each, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
