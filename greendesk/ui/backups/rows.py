@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.backups import Backup
 from greendesk.ui.view_words import counted, moment_words
 from greendesk.ui.widgets.icons import TextButton
-from greendesk.ui.widgets.labels import ElidedLabel, label, spacer_line
+from greendesk.ui.widgets.labels import ElidedLabel, label
+from greendesk.ui.widgets.row_list import RowList
 
 translate = QCoreApplication.translate
 ROW_HEIGHT = 56
-SHOWN_ROWS = 5
 
 
 def when(backup: Backup, look: Look) -> str:
@@ -92,24 +92,13 @@ class BackupRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        inner = QWidget(self)
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self.rows = [BackupRow(backup, look, not n, inner) for n, backup in enumerate(backups)]
-        for number, row in enumerate(self.rows):
-            if number:
-                rows.addWidget(spacer_line(inner))
+        self.rows = [BackupRow(backup, look, not n, self) for n, backup in enumerate(backups)]
+        for row in self.rows:
             row.chosen.connect(self.chosen)
-            rows.addWidget(row)
-        rows.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        area.setFixedHeight(min(len(self.rows), SHOWN_ROWS) * (ROW_HEIGHT + 1))
-        area.setVisible(bool(self.rows))
-        column.addWidget(area)
+        shown = RowList(self, ROW_HEIGHT)
+        shown.show_rows(self.rows)
+        shown.setVisible(bool(self.rows))
+        column.addWidget(shown)
         if not self.rows:
             none = translate("backups", "There is no backup of this workspace in {folder}.")
             column.addWidget(label(none.format(folder=folder), "muted", wrap=True, parent=self))

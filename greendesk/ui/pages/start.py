@@ -7,15 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from greendesk.ui.theme import current_look
 from greendesk.ui.view_words import moment_words
 from greendesk.ui.widgets.banner import Banner
 from greendesk.ui.widgets.card import Card
 from greendesk.ui.widgets.icons import IconButton, TextButton, pixmap
-from greendesk.ui.widgets.labels import ElidedLabel, label, spacer_line
+from greendesk.ui.widgets.labels import ElidedLabel, label
 from greendesk.ui.widgets.middle import middle_column
+from greendesk.ui.widgets.row_list import RowList
 
 SUFFIX = ".greendesk"
 
@@ -44,17 +45,8 @@ class StartPage(QWidget):
         column.addWidget(self.banner)
         column.addLayout(self._choices())
         self.recent = Card(self.tr("Recent workspaces"), parent=self)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea(self.recent)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget(area)
-        inner.setLayout(self._rows)
-        area.setWidget(inner)
-        self._area = area
-        self.recent.add(area)
+        self._list = RowList(self.recent, _RecentRow.HEIGHT)
+        self.recent.add(self._list)
         column.addWidget(self.recent)
         column.addWidget(label(self.tr("You can also drop a workspace file onto this window."), "muted"))
         column.addStretch(2)
@@ -111,21 +103,12 @@ class StartPage(QWidget):
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List the recent workspaces; a file that is gone stays, and says so."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for number, file in enumerate(files):
-            if number:
-                self._rows.addWidget(spacer_line(self))
-            row = _RecentRow(file, self)
+        rows = [_RecentRow(file, self) for file in files]
+        for row in rows:
             row.open.clicked.connect(row.choose)
             row.chosen.connect(self.file_chosen)
             row.unwanted.connect(self.forgetting)
-            self._rows.addWidget(row)
-        self._rows.addStretch(1)
-        self._area.setFixedHeight(min(len(files), 5) * (_RecentRow.HEIGHT + 1))
+        self._list.show_rows(rows)
         self.recent.setVisible(bool(files))
 
     def recent_rows(self) -> list[_RecentRow]:
