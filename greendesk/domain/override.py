@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.progress import Status, StatusOverride
-from greendesk.domain.validate_field import check_day, check_text
+from greendesk.domain.validate_field import check_day, check_texts
 
 # A person judges; what is withheld (no data, stale, ...) is a fact about the data.
 OVERRIDING = tuple(status for status in Status if not status.is_withheld)
@@ -23,8 +23,7 @@ def check_override(override: StatusOverride) -> None:
         )
     if not override.reason.strip():
         raise InvalidInput("An override needs a reason; say why the computed status is not right.", "reason")
-    for text, field in ((override.reason, "reason"), (override.author, "author"), (override.role, "role")):
-        check_text(text, field)
+    check_texts(reason=override.reason, author=override.author, role=override.role)
     for day, field in (
         (override.said_on, "said_on"),
         (override.valid_from, "valid_from"),

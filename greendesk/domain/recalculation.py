@@ -21,7 +21,7 @@ from greendesk.domain.model import (
 )
 from greendesk.domain.plan import DISTANCE_KINDS, at_least
 from greendesk.domain.slices import History
-from greendesk.domain.validate_field import check_day, check_number, check_text
+from greendesk.domain.validate_field import check_day, check_number, check_texts
 
 
 @frozen
@@ -139,12 +139,7 @@ def check_recalculation(recalculation: BaseRecalculation) -> None:
     check_number(recalculation.new_value, "The new base value", "new_value")
     if not recalculation.reason.strip():
         raise InvalidInput("A recalculated base value needs a reason; say why it is another one.", "reason")
-    for text, name in (
-        (recalculation.reason, "reason"),
-        (recalculation.author, "author"),
-        (recalculation.role, "role"),
-    ):
-        check_text(text, name)
+    check_texts(reason=recalculation.reason, author=recalculation.author, role=recalculation.role)
     check_day(recalculation.said_on, "said_on")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Restatement
-from greendesk.domain.validate_field import check_day, check_number, check_text
+from greendesk.domain.validate_field import check_day, check_number, check_texts
 
 
 def check_restatement(restatement: Restatement) -> None:
@@ -28,9 +28,4 @@ def check_restatement(restatement: Restatement) -> None:
             f"The period ends on {restatement.end}, before it starts on {restatement.start}; correct one.",
             "end",
         )
-    for text, name in (
-        (restatement.text, "text"),
-        (restatement.author, "author"),
-        (restatement.role, "role"),
-    ):
-        check_text(text, name)
+    check_texts(text=restatement.text, author=restatement.author, role=restatement.role)

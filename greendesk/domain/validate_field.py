@@ -118,6 +118,12 @@ def check_text(text: str, field: str) -> None:
         raise InvalidInput("The text holds half of a character (a lone surrogate); type it anew.", field)
 
 
+def check_texts(**texts: str) -> None:
+    """``check_text`` of several fields, by their names."""
+    for field, text in texts.items():
+        check_text(text, field)
+
+
 def check_fiscal_year_start(month: int) -> None:
     """A month, 1 to 12.
 

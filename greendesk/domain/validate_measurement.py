@@ -8,7 +8,7 @@ from statistics import median
 from greendesk.domain.errors import InvalidInput, PeriodOverlap
 from greendesk.domain.model import Indicator, Initiative, Measurement
 from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR, Period
-from greendesk.domain.validate_field import check_day, check_number, check_text
+from greendesk.domain.validate_field import check_day, check_number, check_texts
 
 UNUSUAL_TIMES = 10
 UNUSUAL_LAST = 12
@@ -46,8 +46,7 @@ def check_measurement(measurement: Measurement, indicator: Indicator, initiative
         check_day(period.start, "start")
         check_day(period.end, "end")
     if measurement.source or measurement.note:
-        check_text(measurement.source, "source")
-        check_text(measurement.note, "note")
+        check_texts(source=measurement.source, note=measurement.note)
     if initiative.start is not None and period.start < initiative.start:
         raise InvalidInput(
             f"The period {_days(period)} begins before the initiative “{initiative.name}” does "
