@@ -70,21 +70,25 @@ def open_file(
 def is_protected(path: Path) -> bool:
     """Whether a file has a key, and cannot be read without it. Raises WorkspaceError if there is no file."""
     header = _header(path)
-    if header is None:
-        return identity(path) in open_keys
+    return identity(path) in open_keys if header is None else _lies_beside_key(path, header)
+
+
+def _lies_beside_key(path: Path, header: bytes) -> bool:
+    """Whether a file that begins so is no plain one, and has a key file.
+
+    A plain file may have one too, if the computer stopped just before that was deleted.
+    """
     return header[:16] != _MAGIC and key_file(path).exists()
 
 
 def _key(path: Path, header: bytes) -> Key | None:
     """The key of a protected file; None for a plain one.
 
-    A plain file may have a key file beside it, if the computer stopped just before that was deleted.
-
     Raises:
         LockedWorkspace: nobody has given the passphrase yet.
         DamagedWorkspace: the file does not begin as its key file says.
     """
-    if header[:16] == _MAGIC or not header or not key_file(path).exists():
+    if not header or not _lies_beside_key(path, header):
         return None
     salt = bytes.fromhex(read_key_file(path)["salt"])
     if header[:16] != salt:
@@ -131,9 +135,9 @@ def _check_mark(path: Path, application: int, version: int) -> None:
 
 
 def is_workspace(path: Path) -> bool:
-    """Whether a file carries GreenDesk's mark, whatever its version. Raises as ``file_version``."""
+    """Whether a file carries GreenDesk's mark, whatever its version. Raises as ``is_protected``."""
     header = _header(path)
-    if header is None or is_protected(path):
+    if header is None or _lies_beside_key(path, header):
         return True
     return header[:16] == _MAGIC and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
