@@ -6,7 +6,7 @@ import pickle
 from collections import Counter
 from pathlib import Path
 
-from tests.reliability.power_cuts import NAME, check, disk
+from tests.reliability.power_cuts import check, disk
 from tests.reliability.recording import record, save
 
 KINDS = ("write", "sync", "truncate", "delete")
@@ -20,8 +20,6 @@ def fail_calls(folder: Path, every: int, steps: int = 6) -> Counter[str]:
     before, log = record(folder, steps)
     save(folder / "log", before, log)
     told: Counter[str] = Counter()
-    trial = folder / "trial"
-    trial.mkdir()
     for kind in KINDS:
         call = 1
         while True:
@@ -29,11 +27,7 @@ def fail_calls(folder: Path, every: int, steps: int = 6) -> Counter[str]:
             done, has_failed, files = pickle.loads((folder / "out").read_bytes())
             if not has_failed:
                 break
-            for name, content in files.items():
-                (trial / name).write_bytes(content)
-            check(trial / NAME, done)
-            for left in trial.iterdir():
-                left.unlink()
+            check(folder, files, done)
             told[kind] += 1
             call += every
     return told

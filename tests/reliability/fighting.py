@@ -12,10 +12,9 @@ from pathlib import Path
 from greendesk.domain.model import Measurement
 from greendesk.domain.periods import month_period
 from greendesk.store import Store
-from tests.reliability.work import new_workspace, values_in
+from tests.reliability.work import ROOT, new_workspace, values_in
 from tests.store.making import newest_deeds
 
-ROOT = Path(__file__).resolve().parents[2]
 CORNERS = ("paste", "import")  # the indicator that each writes to
 
 

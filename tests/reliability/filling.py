@@ -13,9 +13,8 @@ from greendesk.domain.errors import GreenDeskError
 from greendesk.store import Store
 from greendesk.store.backup.folder import backups_in
 from greendesk.store.backup.restoring import check
-from tests.reliability.work import new_workspace, outcome, step, values_in
+from tests.reliability.work import ROOT, new_workspace, outcome, step, values_in
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = 4096
 
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from greendesk.store import Store
 from greendesk.store.backup.folder import backups_in
 from greendesk.store.backup.restoring import check
-from tests.reliability.work import KINDS, new_workspace, outcome, step, values_in
+from tests.reliability.work import KINDS, ROOT, new_workspace, outcome, step, values_in
 
-ROOT = Path(__file__).resolve().parents[2]
 ROUNDS_A_FILE = 5
 
 

@@ -7,15 +7,15 @@ import pickle
 import random
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from greendesk.store import Store
 from tests.reliability.recording import record, save
-from tests.reliability.work import outcome, values_in
+from tests.reliability.work import ROOT, outcome, values_in
 
-ROOT = Path(__file__).resolve().parents[2]
 SECTOR = 512
 NAME = "trial.greendesk"
 Note = tuple[str, str, int, bytes]
@@ -51,17 +51,11 @@ def cut_power(folder: Path, cuts: int, steps: int = 24, seed: int = 1) -> Surviv
     disk(folder / "log", folder / "notes", "notes")
     notes: list[Note] = pickle.loads((folder / "notes").read_bytes())
     chance, told = random.Random(seed), Survived(cuts, len(notes))
-    trial = folder / "trial"
-    trial.mkdir()
     for _ in range(cuts):
         at = chance.randrange(len(notes) + 1)
-        for name, content in after_cut(before, notes[:at], chance).items():
-            (trial / name).write_bytes(content)
-        acknowledged = max((size for what, _, size, _ in notes[:at] if what == "committed"), default=0)
-        told.recovered += (trial / f"{NAME}-journal").exists()
-        check(trial / NAME, acknowledged)
-        for left in trial.iterdir():
-            left.unlink()
+        files = after_cut(before, notes[:at], chance)
+        told.recovered += f"{NAME}-journal" in files
+        check(folder, files, acknowledged_in(notes[:at]))
     return told
 
 
@@ -84,11 +78,19 @@ def after_cut(before: bytes, notes: Sequence[Note], chance: random.Random) -> di
     return {name: bytes(content) for name, content in kept.items() if content is not None}
 
 
-def check(path: Path, acknowledged: int) -> None:
-    """Open what is left with the real store, and hold it against what was acknowledged."""
-    with Store.open(path) as store:
-        assert store.verify() == []
-        found = values_in(store)
+def acknowledged_in(notes: Sequence[Note]) -> int:
+    """The last step that was acknowledged."""
+    return max((size for what, _, size, _ in notes if what == "committed"), default=0)
+
+
+def check(folder: Path, files: Mapping[str, bytes], acknowledged: int) -> None:
+    """Open the files that are left with the real store, and hold them against what was acknowledged."""
+    with tempfile.TemporaryDirectory(dir=folder) as trial:
+        for name, content in files.items():
+            (Path(trial) / name).write_bytes(content)
+        with Store.open(Path(trial) / NAME) as store:
+            assert store.verify() == []
+            found = values_in(store)
     assert found in (outcome(acknowledged), outcome(acknowledged + 1)), f"step {acknowledged} is lost or torn"
 
 

@@ -10,6 +10,7 @@ from greendesk.domain.names import Name
 from greendesk.domain.periods import month_period
 from greendesk.store import Store
 
+ROOT = Path(__file__).resolve().parents[2]  # where trials start their processes
 KINDS = ("save", "paste", "save", "import", "save", "backup")
 ROWS = {"save": 12, "paste": 48, "import": 240}  # an import stands for many rows at once
 Values = dict[tuple[str, int], float]
