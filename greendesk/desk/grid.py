@@ -16,7 +16,7 @@ from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, slices_of, value_over
 from greendesk.domain.approval import Stage, lowest
 from greendesk.domain.coverage import coverage_over
-from greendesk.domain.evidence import Evidence
+from greendesk.domain.evidence import NO_VALUES, Evidence
 from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
 from greendesk.domain.periods import Period
 from greendesk.domain.slices import History
@@ -46,12 +46,20 @@ class Grid:
         evidence = self._core.store.evidence_of(m.id for found in measurements.values() for m in found)
         evidenced = self._core.store.evidenced((i.id for i in entered), columns[0].start, columns[-1].end)
         stages = self._stages([i.id for i in entered], columns)
+        catalog, span = self._core.catalog, Period(columns[0].start, columns[-1].end)
         for indicator in indicators:
-            row = self._row(indicator, columns, measurements.get(indicator.id, []), evidence)
-            cells = row.cells
+            initiative = catalog.initiative(indicator.initiative_id)
+            cells = self._cells(indicator, initiative, columns, measurements.get(indicator.id, []), evidence)
             if indicator.id in stages:
                 cells = tuple(map(_at_stage, cells, repeat(stages[indicator.id])))
-            yield replace(row, cells=cells, evidenced=evidenced.get(indicator.id, row.evidenced))
+            yield GridRow(
+                indicator,
+                initiative,
+                catalog.unit(initiative.unit_id),
+                cells,
+                coverage_over(self._core.histories.of(indicator.id), span),
+                evidenced.get(indicator.id, NO_VALUES),
+            )
 
     def _stages(self, indicator_ids: Sequence[str], columns: Sequence[Period]) -> dict[str, dict[int, Stage]]:
         """How far the months are that somebody has begun to approve, by indicator."""
@@ -77,31 +85,26 @@ class Grid:
                 found.setdefault(measurement.indicator_id, []).append(measurement)
         return found
 
-    def _row(
+    def _cells(
         self,
         indicator: Indicator,
+        initiative: Initiative,
         columns: Sequence[Period],
         measurements: Sequence[Measurement],
         evidence: Mapping[str, Sequence[Evidence]],
-    ) -> GridRow:
-        catalog = self._core.catalog
-        initiative = catalog.initiative(indicator.initiative_id)
-        history = self._core.histories.of(indicator.id)
+    ) -> tuple[GridCell, ...]:
         if indicator.is_derived:
             values = self._columns.of(indicator.id, tuple(columns))
-            cells = tuple(GridCell(CellKind.DERIVED, value.period, value.value) for value in values)
-        else:
-            cells = _with_usual(
-                [
-                    GridCell(CellKind.SEVERAL, column, value_over(history, indicator.aggregation, column))
-                    if _has_several(history, column)
-                    else _cell(column, measurements, initiative, indicator.aggregation, evidence)
-                    for column in columns
-                ]
-            )
-        span = Period(columns[0].start, columns[-1].end)
-        coverage = coverage_over(history, span)
-        return GridRow(indicator, initiative, catalog.unit(initiative.unit_id), cells, coverage)
+            return tuple(GridCell(CellKind.DERIVED, value.period, value.value) for value in values)
+        history = self._core.histories.of(indicator.id)
+        return _with_usual(
+            [
+                GridCell(CellKind.SEVERAL, column, value_over(history, indicator.aggregation, column))
+                if _has_several(history, column)
+                else _cell(column, measurements, initiative, indicator.aggregation, evidence)
+                for column in columns
+            ]
+        )
 
 
 def _at_stage(cell: GridCell, stages: Mapping[int, Stage]) -> GridCell:
