@@ -5,13 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from greendesk.store.beside import beside
-from greendesk.store.file import WorkspaceFile
+from greendesk.store.file import UNFINISHED, WorkspaceFile
 from greendesk.store.keys import SUFFIX
 from greendesk.store.library import connect, sqlite
 
 # Endings of small files beside a workspace without which it cannot be opened. They go into each backup, and
 # come back with it.
 COMPANIONS: tuple[str, ...] = (SUFFIX,)
+# Endings of all that may lie under the name of a workspace, itself first.
+ENDINGS = ("", *UNFINISHED, *COMPANIONS)
+
+
+def is_taken(path: Path) -> bool:
+    """Whether a workspace, or anything that would be taken for a part of it, is there."""
+    return any(beside(path, ending).exists() for ending in ENDINGS)
 
 
 def name_companions(temporary: Path, path: Path) -> None:

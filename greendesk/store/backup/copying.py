@@ -10,10 +10,10 @@ from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed
 from greendesk.domain.frozen import frozen
-from greendesk.store.backup.companions import COMPANIONS, connect_alike
+from greendesk.store.backup.companions import COMPANIONS, ENDINGS, connect_alike
 from greendesk.store.beside import beside
 from greendesk.store.faults import explained
-from greendesk.store.file import UNFINISHED, WorkspaceFile
+from greendesk.store.file import WorkspaceFile
 from greendesk.store.flushing import flush
 from greendesk.store.journal.heads import heads
 from greendesk.store.library import sqlite
@@ -80,7 +80,7 @@ def copy_to(file: WorkspaceFile, temporary: Path, called: Path) -> tuple[Tally, 
 
 def discard(temporary: Path) -> None:
     """Delete an unfinished copy and whatever lies beside it."""
-    for ending in ("", *UNFINISHED, *COMPANIONS):
+    for ending in ENDINGS:
         with suppress(OSError):
             beside(temporary, ending).unlink(missing_ok=True)
 

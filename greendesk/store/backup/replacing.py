@@ -11,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from greendesk.domain.errors import WorkspaceBusy, WorkspaceError
-from greendesk.store.backup.companions import COMPANIONS
+from greendesk.store.backup.companions import ENDINGS, is_taken
 from greendesk.store.beside import beside
-from greendesk.store.file import UNFINISHED, identity, open_here, opening
+from greendesk.store.file import identity, open_here, opening
 
 DAMAGED = "damaged"
 
@@ -56,7 +56,7 @@ def put_aside(path: Path, now: datetime) -> Path | None:
     Returns: where it is now, or would be, if only companions were there; None if nothing was.
     """
     folder = path.parent / DAMAGED
-    there = [ending for ending in ("", *UNFINISHED, *COMPANIONS) if beside(path, ending).exists()]
+    there = [ending for ending in ENDINGS if beside(path, ending).exists()]
     if not there:
         return None
     folder.mkdir(exist_ok=True)
@@ -68,7 +68,7 @@ def put_aside(path: Path, now: datetime) -> Path | None:
 
 def bring_back(aside: Path, path: Path) -> None:
     """Undo ``put_aside``."""
-    for ending in (*COMPANIONS, *UNFINISHED, ""):
+    for ending in reversed(ENDINGS):
         if beside(aside, ending).exists():
             beside(aside, ending).rename(beside(path, ending))
 
@@ -76,7 +76,7 @@ def bring_back(aside: Path, path: Path) -> None:
 def _free_name(folder: Path, path: Path, now: datetime) -> Path:
     name = f"{path.stem} {now:%Y-%m-%d %H%M%S}"
     target, number = folder / f"{name}{path.suffix}", 1
-    while any(beside(target, ending).exists() for ending in ("", *UNFINISHED, *COMPANIONS)):
+    while is_taken(target):
         number += 1
         target = folder / f"{name} {number}{path.suffix}"
     return target

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from greendesk.domain.errors import BackupFailed, GreenDeskError, WorkspaceError
 from greendesk.domain.model import new_id
-from greendesk.store.backup.companions import COMPANIONS, connect_alike, name_companions
+from greendesk.store.backup.companions import connect_alike, is_taken, name_companions
 from greendesk.store.backup.copying import copy_to, discard, sha256_of
 from greendesk.store.backup.folder import about
 from greendesk.store.backup.replacing import alone_with, bring_back, put_aside
-from greendesk.store.beside import beside, temporary_in
+from greendesk.store.beside import temporary_in
 from greendesk.store.faults import explained
-from greendesk.store.file import UNFINISHED, WorkspaceFile
+from greendesk.store.file import WorkspaceFile
 from greendesk.store.flushing import flush
 from greendesk.store.making import put_in_place
 from greendesk.store.opening import TIMEOUT, open_file, reason
@@ -61,7 +61,7 @@ def copy_workspace(source: Path, target: Path) -> None:
     Raises:
         WorkspaceError: with the sentence; nothing is left behind.
     """
-    if any(beside(target, ending).exists() for ending in ("", *UNFINISHED, *COMPANIONS)):
+    if is_taken(target):
         raise WorkspaceError(f"{target} exists already; choose another name.")
     restore(source, target, datetime.now().astimezone())
 
