@@ -59,28 +59,25 @@ def undo(file: WorkspaceFile, expected: int | None = None) -> Turned:
         NothingToUndo: there is nothing left, or it is not what was expected.
     """
     with file.writing() as transaction:
-        last = steps(file).undo
-        if last is None:
-            raise NothingToUndo("There is nothing left to undo.")
-        _check(last, expected)
+        last = _meant(steps(file).undo, expected, "There is nothing left to undo.")
         return _turn_round(file, transaction, Kind.UNDO, last)
 
 
 def redo(file: WorkspaceFile, expected: int | None = None) -> Turned:
     """Do once more what was taken back last, if nothing was done since; else as ``undo``."""
     with file.writing() as transaction:
-        last = steps(file).redo
-        if last is None:
-            raise NothingToUndo("There is nothing to redo.")
-        _check(last, expected)
+        last = _meant(steps(file).redo, expected, "There is nothing to redo.")
         return _turn_round(file, transaction, Kind.REDO, last)
 
 
-def _check(last: Deeds, expected: int | None) -> None:
+def _meant(last: Deeds | None, expected: int | None, nothing: str) -> Deeds:
+    if last is None:
+        raise NothingToUndo(nothing)
     if expected is not None and last.id != expected:
         raise NothingToUndo(
             "Something else was written to this workspace a moment ago; look at it, then undo or redo again."
         )
+    return last
 
 
 def _turn_round(file: WorkspaceFile, transaction: Transaction, kind: Kind, target: Deeds) -> Turned:
