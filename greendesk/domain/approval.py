@@ -25,6 +25,11 @@ class Stage(StrEnum):
     APPROVED = "approved"
     LOCKED = "locked"
 
+    @property
+    def is_approved(self) -> bool:
+        """Approved, and perhaps locked since."""
+        return self in {Stage.APPROVED, Stage.LOCKED}
+
 
 class Step(StrEnum):
     """What a person does to get from one stage to another."""
@@ -148,7 +153,7 @@ def late(approvals: Iterable[Approval], today: date) -> tuple[Late, ...]:
             each, (today - each.due).days, each.approver if each.stage is Stage.SUBMITTED else each.processor
         )
         for each in approvals
-        if each.due is not None and each.due < today and each.stage in {Stage.DRAFT, Stage.SUBMITTED}
+        if each.due is not None and each.due < today and not each.stage.is_approved
     ]
     return tuple(sorted(found, key=lambda one: (-one.days, one.approval.month)))
 

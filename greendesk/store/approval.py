@@ -87,7 +87,7 @@ def assign(
         count = 0
         for place in _places(file, indicator_ids, months, False):
             before = known.get(place) or Approval(*place)
-            if before.stage not in {Stage.APPROVED, Stage.LOCKED}:
+            if not before.stage.is_approved:
                 # Who submitted stays named until it is a draft again.
                 who = before.processor if before.stage is Stage.SUBMITTED else processor.strip()
                 after = replace(before, processor=who, approver=approver.strip(), due=due)
@@ -131,7 +131,7 @@ def go_with_indicators(file: WorkspaceFile, transaction: Transaction, indicator_
         LockedPeriod: one is approved or locked.
     """
     for each in approvals(file, indicator_ids, 0, 10**6):
-        if each.stage in {Stage.APPROVED, Stage.LOCKED}:
+        if each.stage.is_approved:
             raise LockedPeriod(
                 f"The values of {_what(transaction, each)} are {each.stage.value}, so they cannot be "
                 "deleted; open them again, with a reason, first."
