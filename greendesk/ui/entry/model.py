@@ -84,6 +84,10 @@ class GridModel(QAbstractTableModel):
             self.lines[line] = row
             self._tell(line, line)
 
+    def rows(self) -> list[GridRow]:
+        """The lines with cells, from the top: without the bands."""
+        return [line for line in self.lines if isinstance(line, GridRow)]
+
     def shown_ids(self) -> tuple[str, ...]:
         """The indicators on show, from the top."""
         return tuple(self._line_of)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from greendesk.desk.change import Change
-from greendesk.desk.rows import GridRow, Touched
+from greendesk.desk.rows import Touched
 from greendesk.domain.periods import Period
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.entry.approval import EntryApproval
+from greendesk.ui.entry.arriving import cell_to_show
 from greendesk.ui.entry.companions import Companions
 from greendesk.ui.entry.evidence import EntryEvidence
 from greendesk.ui.entry.form import MeasurementForm, Offer
@@ -222,34 +223,29 @@ class EntryPage(Page):
 
     # ---- showing
     def refresh(self) -> None:
-        context, desk = self.context, self.context.desk
-        if context.look != self._look:
-            is_other_language = (context.look.language, context.look.locale) != (
-                self._look.language,
-                self._look.locale,
-            )
-            self._look = context.look
-            if is_other_language:
+        context, desk, look, before = self.context, self.context.desk, self.context.look, self._look
+        if look != before:
+            self._look = look
+            if (look.language, look.locale) != (before.language, before.locale):
                 self._build()
             else:
                 self._repaint()
         place = self.model.place(self.grid.currentIndex())
         self.model.is_read_only = desk.is_read_only
-        self.model.speak(context.look, desk.fiscal_year_start)
+        self.model.speak(look, desk.fiscal_year_start)
         self.model.as_of = desk.as_of
         self.model.show(self.evidence.of_view(desk.grid.of(context.view)))
         self.approval.recount()
         assert self._content is not None  # made with the page
         self._content.setCurrentIndex(0 if self.model.lines else 1)
         if not self.model.lines:
-            say_nothing_yet(self.empty, desk.catalog, context.view.unit_id, context.look)
+            say_nothing_yet(self.empty, desk.catalog, context.view.unit_id, look)
             return
-        look = context.look
         unit = desk.catalog.units.get(context.view.unit_id or "")
         name = look.name(unit.name) if unit else self.tr("All units")
         window = look.period(context.view.window, fiscal_year_start=desk.fiscal_year_start)
         self.card.set_title(self.tr("{unit}, {window}").format(unit=name, window=window))
-        self.form.offer([Offer(r.indicator, look.name(r.indicator.name)) for r in self._rows()])
+        self.form.offer([Offer(r.indicator, look.name(r.indicator.name)) for r in self.model.rows()])
         self.legend.show_first(self.model.signs())
         self._choose_start(place)
 
@@ -273,34 +269,17 @@ class EntryPage(Page):
         for part in (self.panel, self.message, self.legend, self.hint):
             part.set_look(look)
 
-    def _rows(self) -> list[GridRow]:
-        return [line for line in self.model.lines if isinstance(line, GridRow)]
-
     def _choose_start(self, before: tuple[str, Period] | None) -> None:
         """The current cell: the one asked for, else the one before, else the first gap."""
         wanted, self._wanted = self._wanted, None
-        indicator_id = self._indicator_of(wanted) if wanted is not None else None
-        index = QModelIndex()
-        if indicator_id is not None:
-            period = wanted.period if wanted is not None else None
-            index = self.model.index_of(
-                indicator_id, period or Period(self.context.desk.as_of, self.context.desk.as_of)
-            )
-        elif before is not None:
-            index = self.model.index_of(*before)
+        as_of = self.context.desk.as_of
+        index = cell_to_show(self.model, wanted, before, as_of)
         if not index.isValid():
-            self.grid.start_at(self.context.desk.as_of)
+            self.grid.start_at(as_of)
         elif index != self.grid.currentIndex():
             self.grid.settle_at(index)
         else:
             self._cell_changed()
-
-    def _indicator_of(self, place: Place) -> str | None:
-        if place.indicator_id is not None:
-            return place.indicator_id
-        of_initiative = (r.indicator.id for r in self._rows() if r.initiative.id == place.initiative_id)
-        of_unit = (r.indicator.id for r in self._rows() if r.unit.id == place.unit_id)
-        return next(of_initiative, None) or next(of_unit, None)
 
     # ---- following the user
     @Slot()

@@ -198,7 +198,7 @@ def test_stages_show_at_the_edge_of_cells(officer) -> None:
 
 def test_computed_cells_have_no_stage(officer) -> None:
     officer.go("share", 0)
-    derived = next(r for r in officer.page._rows() if r.indicator.is_derived)
+    derived = next(r for r in officer.page.model.rows() if r.indicator.is_derived)
     officer.go(derived.indicator.id, 0)
     assert not officer.page.approval.button.isEnabled()
 
