@@ -19,14 +19,13 @@ from greendesk.ui.goals.goal_choice import GoalChoice
 from greendesk.ui.goals.telling import most_telling
 from greendesk.ui.goals.why import WhyCard
 from greendesk.ui.page import Page
-from greendesk.ui.structure.effects import deleted
+from greendesk.ui.structure.deleting import delete
 from greendesk.ui.structure.indicator_dialog import edit_indicator
 from greendesk.ui.structure.indicator_list import IndicatorList
 from greendesk.ui.structure.initiative_dialog import edit_initiative
 from greendesk.ui.structure.measurements_card import MeasurementsCard
 from greendesk.ui.structure.programme_card import ProgrammeCard
 from greendesk.ui.widgets.card import Card
-from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import IconButton, TextButton
 from greendesk.ui.widgets.segmented import SegmentedControl
@@ -303,16 +302,10 @@ class InitiativePage(Page):
 
     @Slot()
     def delete_initiative(self) -> None:
-        verbs, initiative_id = self.context.desk.initiatives, self._initiative_id or ""
-        initiative = self.context.desk.catalog.initiatives.get(initiative_id)
-        if initiative is None:
-            return
-        look = self.context.look
-        effects = verbs.effects_of_deleting(initiative_id)
-        notice = deleted(f"“{look.name(initiative.name)}”", effects, "initiatives", look)
-        if attempt(self, lambda: verbs.delete(initiative_id)):
+        desk = self.context.desk
+        initiative = desk.catalog.initiatives.get(self._initiative_id or "")
+        if initiative is not None and delete(self.context, desk.initiatives, initiative, "initiatives", self):
             self.context.go(Place(PageKey.UNITS, unit_id=initiative.unit_id))
-            self.context.undoable.emit(notice)
 
     @Slot()
     def add_indicator(self) -> None:
@@ -328,14 +321,9 @@ class InitiativePage(Page):
 
     @Slot()
     def delete_indicator(self) -> None:
-        indicator, verbs = self._indicator(), self.context.desk.indicators
-        if indicator is None:
-            return
-        look = self.context.look
-        effects = verbs.effects_of_deleting(indicator.id)
-        notice = deleted(f"“{look.name(indicator.name)}”", effects, "indicators", look)
-        if attempt(self, lambda: verbs.delete(indicator.id)):
-            self.context.undoable.emit(notice)
+        indicator = self._indicator()
+        if indicator is not None:
+            delete(self.context, self.context.desk.indicators, indicator, "indicators", self)
 
     @Slot()
     def add_goal(self) -> None:

@@ -16,7 +16,7 @@ from greendesk.domain.model import Initiative
 from greendesk.ui.charts.card import ChartCard
 from greendesk.ui.context import Context, PageKey, Place
 from greendesk.ui.page import Page
-from greendesk.ui.structure.effects import deleted
+from greendesk.ui.structure.deleting import delete
 from greendesk.ui.structure.initiative_dialog import edit_initiative
 from greendesk.ui.structure.initiative_table import ROW_ROLE, Column, InitiativeTable, initiative_rows
 from greendesk.ui.structure.unit_dialog import edit_unit
@@ -212,15 +212,9 @@ class UnitsPage(Page):
 
     @Slot()
     def delete_unit(self) -> None:
-        unit_id = self.tree.unit_id()
-        if unit_id is None:
-            return
-        units = self.context.desk.units
-        look = self.context.look
-        name = look.name(self.context.desk.catalog.unit(unit_id).name)
-        notice = deleted(f"“{name}”", units.effects_of_deleting(unit_id), "units", look)
-        if attempt(self, lambda: units.delete(unit_id)):
-            self.context.undoable.emit(notice)
+        unit_id, desk = self.tree.unit_id(), self.context.desk
+        if unit_id is not None:
+            delete(self.context, desk.units, desk.catalog.unit(unit_id), "units", self)
 
     @Slot()
     def add_initiative(self) -> None:
