@@ -36,12 +36,6 @@ class Tally:
     heads: Mapping[str, str]
 
 
-def tally(file: WorkspaceFile) -> Tally:
-    """Count a workspace."""
-    with explained(file.path), file.moment():
-        return _tally(file.connection)
-
-
 def chain_ends(file: WorkspaceFile) -> dict[str, str]:
     """The ends of the journal's chains: another content has others. Takes no longer for a large file."""
     with explained(file.path), file.moment():
