@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -94,8 +93,7 @@ class MeasurementForm(QWidget):
         self.value = ValueEdit(look, self)
         self.state = Choice(self)
         for box in (self.indicator, self.state):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.keep_to(8)
         for state in State:
             self.state.addItem(state_title(state), state)
         self.source, self.note = QLineEdit(self), QLineEdit(self)

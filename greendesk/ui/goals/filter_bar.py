@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.catalog import Catalog
@@ -36,8 +36,7 @@ class FilterBar(QWidget):
         self.unit.setAccessibleName(self.tr("Business unit"))
         self.unit.setMaxVisibleItems(18)
         for box in (self.status, self.unit):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(11)
+            box.keep_to(11)
             box.activated.connect(self._tell)
         row.addWidget(self.search, 1)
         row.addWidget(self.status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.rows import GoalRow
@@ -28,8 +28,7 @@ class GoalChoice(Choice):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Goal"))
         self.setToolTip(self.tr("The goal that is drawn and explained"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.keep_to(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._tell)
         self.hide()

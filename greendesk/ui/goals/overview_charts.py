@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from greendesk.desk.change import Change
 from greendesk.desk.rows import MeasureGroup
@@ -46,10 +46,7 @@ class OverviewCharts(QWidget):
         self.group_choice.setProperty("kind", "compact")
         self.group_choice.setAccessibleName(self.tr("What is added up"))
         self.group_choice.setToolTip(self.tr("What is added up; different accounts and units never are"))
-        self.group_choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.group_choice.setMinimumContentsLength(11)
+        self.group_choice.keep_to(11)
         self.group_choice.activated.connect(self._other_group)
         self.by_unit.add_beside_title(self.group_choice)
         self.by_unit.asked.connect(self.values_asked)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.catalog import Catalog
@@ -37,8 +37,7 @@ class HistoryFilter(QWidget):
         self.first = OptionalDateEdit(locale, self.tr("From"), self)
         self.last = OptionalDateEdit(locale, self.tr("To"), self)
         for box, width in ((self.indicator, 16), (self.person, 9)):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(width)
+            box.keep_to(width)
             box.setMaxVisibleItems(18)
             box.activated.connect(self._tell)
         self.clear_button = TextButton(self.tr("Show all"), "flat", parent=self)

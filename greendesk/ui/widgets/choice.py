@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 class Choice(QComboBox):
     """As any combo box otherwise."""
 
+    def keep_to(self, letters: int) -> None:
+        """Ask for the room of so many letters, however long the choices are; what is longer is shortened."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
     def shown_text(self) -> str:
         """The current text as it is painted: without what indents it in the list."""
         option = QStyleOptionComboBox()
