@@ -14,7 +14,7 @@ from greendesk.ui.goals.form_area import FormArea
 from greendesk.ui.goals.kinds import fields_of
 from greendesk.ui.goals.outlook import limits_words
 from greendesk.ui.goals.preview import GoalPreview
-from greendesk.ui.widgets.dialogs import Dialog
+from greendesk.ui.widgets.dialogs import Dialog, run
 
 SIZE = QSize(1080, 720)
 FORM_WIDTH = 520
@@ -180,8 +180,5 @@ def edit_goal(
     Returns: the goal as it was written; None if the user cancelled.
     """
     editor = GoalEditor(context, goal, indicator_id, parent)
-    try:
-        editor.exec()
-        return editor.saved
-    finally:
-        editor.deleteLater()
+    run(editor)
+    return editor.saved
