@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.look import Look
 from greendesk.charts.plot import Entry
 from greendesk.charts.scale import Scale
-from greendesk.domain.figures import Heading, Quality
+from greendesk.domain.figures import Basis, Heading
 from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Grain
 
@@ -75,18 +75,18 @@ def per_period(grain: Grain, unit: str) -> str:
     }[grain].format(unit=unit)
 
 
-def quality_words(qualities: frozenset[Quality]) -> str:
+def basis_words(bases: frozenset[Basis]) -> str:
     """What hatching and hollow points mean in this chart; "" if all values are reported."""
-    if {Quality.ESTIMATED, Quality.ILLUSTRATIVE} <= qualities:
+    if {Basis.ESTIMATED, Basis.ILLUSTRATIVE} <= bases:
         return translate("charts", "estimated or illustrative")
-    if Quality.ILLUSTRATIVE in qualities:
+    if Basis.ILLUSTRATIVE in bases:
         return translate("charts", "illustrative")
-    return translate("charts", "estimated") if Quality.ESTIMATED in qualities else ""
+    return translate("charts", "estimated") if Basis.ESTIMATED in bases else ""
 
 
-def quality_entries(qualities: frozenset[Quality], swatch: str = "hatch") -> tuple[Entry, ...]:
+def basis_entries(bases: frozenset[Basis], swatch: str = "hatch") -> tuple[Entry, ...]:
     """The legend entry that says so."""
-    words = quality_words(qualities)
+    words = basis_words(bases)
     return (Entry("", words, "muted", swatch, must=True),) if words else ()
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from greendesk.charts.look import Role
 from greendesk.charts.scale import Scale
-from greendesk.domain.figures import Quality
+from greendesk.domain.figures import Basis
 from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Grain, Period
 
@@ -48,7 +48,7 @@ class Bar:
     low: float
     high: float
     colour: str
-    quality: Quality = Quality.REPORTED
+    basis: Basis = Basis.REPORTED
     lane: int = 0
     lanes: int = 1
 

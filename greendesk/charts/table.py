@@ -14,19 +14,19 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.draw.coverage_map import cell_word
 from greendesk.charts.draw.goal_path_groups import expected_at
-from greendesk.charts.headings import quality_words
+from greendesk.charts.headings import basis_words
 from greendesk.charts.look import Look
 from greendesk.charts.periods_text import year_label
 from greendesk.charts.scale import useful_decimals
 from greendesk.charts.statuses import shown_word
 from greendesk.domain.figures import (
+    Basis,
     Chart,
     Contribution,
     CoverageMap,
     GoalPath,
     PeriodBars,
     ProgressBullets,
-    Quality,
     Value,
     YearOnYear,
 )
@@ -85,21 +85,19 @@ def _with_unit(name: str, unit: str) -> str:
     return f"{name} ({unit})" if unit else name
 
 
-def _qualities(values: list[Value]) -> str:
-    lowered = frozenset(
-        v.quality for v in values if v.value is not None and v.quality is not Quality.REPORTED
-    )
-    return quality_words(lowered)
+def _bases(values: list[Value]) -> str:
+    lowered = frozenset(v.basis for v in values if v.value is not None and v.basis is not Basis.REPORTED)
+    return basis_words(lowered)
 
 
 def _period_bars(chart: PeriodBars, look: Look, sign: str) -> Rows:
     unit = look.unit(chart.heading.unit)
     names = [_with_unit(look.name(s.name), unit) for s in chart.series]
-    rows = [[translate("charts", "Period"), *names, translate("charts", "Quality")]]
+    rows = [[translate("charts", "Period"), *names, translate("charts", "Basis")]]
     for n, column in enumerate(chart.columns):
         values = [s.values[n] for s in chart.series]
         period = look.period(column, chart.grain, chart.fiscal_year_start)
-        rows.append([period, *(plain_number(v.value, sign) for v in values), _qualities(values)])
+        rows.append([period, *(plain_number(v.value, sign) for v in values), _bases(values)])
     return rows
 
 
@@ -117,7 +115,7 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
     expected = {p.on: p.value for p in chart.expected}
     ahead = {p.on: p for p in chart.forecast}
     rows = [
-        [translate("charts", "Date"), *(_with_unit(h, unit) for h in heads), translate("charts", "Quality")]
+        [translate("charts", "Date"), *(_with_unit(h, unit) for h in heads), translate("charts", "Basis")]
     ]
     for day in sorted({*actual, *bars, *expected, *ahead}):
         point, bar, later = actual.get(day), bars.get(day), ahead.get(day)
@@ -127,8 +125,8 @@ def _goal_path(chart: GoalPath, look: Look, sign: str) -> Rows:
             expected.get(day, _rounded(expected_at(chart, day))),
             *((later.value, later.low, later.high) if later else (None, None, None)),
         ]
-        quality = quality_words(frozenset({point.quality})) if point else ""
-        rows.append([day.isoformat(), *(plain_number(n, sign) for n in numbers), quality])
+        basis = basis_words(frozenset({point.basis})) if point else ""
+        rows.append([day.isoformat(), *(plain_number(n, sign) for n in numbers), basis])
     return _without_empty(rows)
 
 
@@ -174,7 +172,7 @@ def _contribution(chart: Contribution, look: Look, sign: str) -> Rows:
         translate("charts", "Initiative"),
         value,
         translate("charts", "Share (%)"),
-        translate("charts", "Quality"),
+        translate("charts", "Basis"),
     ]
     rows = [heads]
     for share in chart.shares:
@@ -184,7 +182,7 @@ def _contribution(chart: Contribution, look: Look, sign: str) -> Rows:
             look.name(share.name),
             plain_number(number, sign),
             plain_number(part, sign),
-            _qualities([share.value]),
+            _bases([share.value]),
         ])  # fmt: skip
     return rows
 

@@ -14,7 +14,7 @@ from greendesk.desk.kept import Kept, of_view
 from greendesk.domain.aggregate import ending_in, until, value_over
 from greendesk.domain.derive import Measured, ratio_over
 from greendesk.domain.errors import UnitMismatch
-from greendesk.domain.figures import Quality, Value
+from greendesk.domain.figures import Basis, Value
 from greendesk.domain.group import measured_shares
 from greendesk.domain.measures import conversion, scaled
 from greendesk.domain.model import Indicator
@@ -90,7 +90,7 @@ class Columns(QObject):
             Value(
                 self._value(indicator, history, column),
                 column,
-                quality_of(ending_in(history.slices, column)),
+                basis_of(ending_in(history.slices, column)),
                 (indicator.id,),
             )
             for column in columns
@@ -115,20 +115,20 @@ class Columns(QObject):
         return Measured(indicator, until(self._core.histories.of(indicator_id), self._core.as_of))
 
 
-def quality_of(slices: Sequence[Slice]) -> Quality:
-    """The lowest quality among the values of some slices."""
+def basis_of(slices: Sequence[Slice]) -> Basis:
+    """The weakest basis among the values of some slices."""
     if any(piece.illustrative for piece in slices):
-        return Quality.ILLUSTRATIVE
-    return Quality.ESTIMATED if any(piece.estimated for piece in slices) else Quality.REPORTED
+        return Basis.ILLUSTRATIVE
+    return Basis.ESTIMATED if any(piece.estimated for piece in slices) else Basis.REPORTED
 
 
-def lowest(values: Sequence[Value]) -> Quality:
-    """The lowest quality among values that are there."""
-    found = {value.quality for value in values if value.value is not None}
-    for quality in (Quality.ILLUSTRATIVE, Quality.ESTIMATED):
-        if quality in found:
-            return quality
-    return Quality.REPORTED
+def weakest(values: Sequence[Value]) -> Basis:
+    """The weakest basis among values that are there."""
+    found = {value.basis for value in values if value.value is not None}
+    for basis in (Basis.ILLUSTRATIVE, Basis.ESTIMATED):
+        if basis in found:
+            return basis
+    return Basis.REPORTED
 
 
 def summed(values: Sequence[Value], period: Period, *, expected: int | None = None) -> Value:
@@ -137,11 +137,9 @@ def summed(values: Sequence[Value], period: Period, *, expected: int | None = No
     total = sum(value.value for value in there if value.value is not None) if there else None
     ids = tuple(chain.from_iterable(value.indicator_ids for value in values))
     return Value(
-        total, period, lowest(values), ids, len(there), len(values) if expected is None else expected
+        total, period, weakest(values), ids, len(there), len(values) if expected is None else expected
     )
 
 
 def labelled(value: Value, units_measured: int, units_expected: int) -> Value:
-    return Value(
-        value.value, value.period, value.quality, value.indicator_ids, units_measured, units_expected
-    )
+    return Value(value.value, value.period, value.basis, value.indicator_ids, units_measured, units_expected)

@@ -11,11 +11,11 @@ from greendesk.desk.question import Question
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.course import Course
 from greendesk.domain.figures import (
+    Basis,
     BulletRow,
     GoalPath,
     PathPoint,
     ProgressBullets,
-    Quality,
     Sparkline,
     StatusCounts,
     Value,
@@ -79,9 +79,9 @@ class GoalFigures(Question):
         window = rolling_12(month_end(month_ordinal(self._core.as_of)))
         columns = tuple(month_period(month) for month in window.month_ordinals())
         values = self._columns.of(indicator_id, columns)
-        found = {value.quality for value in values if value.value is not None}
-        quality = next((q for q in (Quality.ILLUSTRATIVE, Quality.ESTIMATED) if q in found), Quality.REPORTED)
-        return Sparkline(tuple(value.value for value in values), self._colour(indicator_id), quality)
+        found = {value.basis for value in values if value.value is not None}
+        basis = next((q for q in (Basis.ILLUSTRATIVE, Basis.ESTIMATED) if q in found), Basis.REPORTED)
+        return Sparkline(tuple(value.value for value in values), self._colour(indicator_id), basis)
 
     def bullets(self, unit_id: str | None = None) -> ProgressBullets:
         """A bar per goal from base to target, with the expected place."""
@@ -90,13 +90,13 @@ class GoalFigures(Question):
         subject = catalog.unit(unit_id).name if unit_id else Name(catalog.info.name)
         starts = [row.progress.base_date for row in rows]
         start = min([*starts, self._core.as_of])
-        qualities = {
-            Quality.ILLUSTRATIVE if row.progress.illustrative else Quality.ESTIMATED
+        bases = {
+            Basis.ILLUSTRATIVE if row.progress.illustrative else Basis.ESTIMATED
             for row in rows
             if row.progress.estimated
         }
         heading = self._heading(
-            subject, "", Period(start, self._core.as_of), [row.indicator.id for row in rows], qualities
+            subject, "", Period(start, self._core.as_of), [row.indicator.id for row in rows], bases
         )
         return ProgressBullets(
             heading,
@@ -125,12 +125,12 @@ class GoalFigures(Question):
         progress = self._progress.of_goal(goal)
         course = self._progress.course(goal)
         points = course.points()
-        qualities = {point.quality for point in points}
+        bases = {point.basis for point in points}
         period = Period(*self._ends(goal, progress, points))
         return self._path(
             goal, indicator, progress, course, points,
             GoalPath(
-                heading=self._of_indicator(indicator, period, qualities, progress.coverage),
+                heading=self._of_indicator(indicator, period, bases, progress.coverage),
                 grain=course.interval,
                 fiscal_year_start=self._core.fiscal_year_start,
                 colour=self._colour(indicator.id),
@@ -211,7 +211,7 @@ def _segments(points: tuple[PathPoint, ...], course: Course, goal: Goal) -> tupl
         return ()
     months = 12 if _is_yearly(course, points) else course.interval.months
     if goal.kind is GoalKind.CUMULATIVE and points[0].on > goal.base_date:
-        points = (PathPoint(goal.base_date, 0.0, points[0].quality), *points)
+        points = (PathPoint(goal.base_date, 0.0, points[0].basis), *points)
     segments: list[list[PathPoint]] = [[points[0]]]
     for before, after in pairwise(points):
         gap = month_ordinal(after.on) - month_ordinal(before.on)

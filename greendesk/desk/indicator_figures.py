@@ -10,18 +10,18 @@ from greendesk.desk.core import Core
 from greendesk.desk.grid import is_outside
 from greendesk.desk.kept import Kept
 from greendesk.desk.progress import Progress
-from greendesk.desk.question import Question, qualities_of
+from greendesk.desk.question import Question, bases_of
 from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, value_of
 from greendesk.domain.coverage import coverage_over
 from greendesk.domain.figures import (
+    Basis,
     Cell,
     CoverageMap,
     CoverageRow,
     GoalPath,
     PathPoint,
     PeriodBars,
-    Quality,
     Series,
     Value,
     YearOnYear,
@@ -50,9 +50,7 @@ class IndicatorFigures(Question):
         columns = view.columns(self._core.fiscal_year_start)
         values = self._columns.of(indicator_id, columns)
         window = Period(columns[0].start, columns[-1].end)
-        heading = self._of_indicator(
-            indicator, window, qualities_of(values), self._covered(indicator, window)
-        )
+        heading = self._of_indicator(indicator, window, bases_of(values), self._covered(indicator, window))
         series = Series(indicator.name, self._colour(indicator_id), values)
         return PeriodBars(heading, view.grain, self._core.fiscal_year_start, columns, (series,))
 
@@ -66,12 +64,10 @@ class IndicatorFigures(Question):
             if value.value is None:
                 segments.append([])
             else:
-                segments[-1].append(PathPoint(value.period.end, value.value, value.quality, (indicator_id,)))
+                segments[-1].append(PathPoint(value.period.end, value.value, value.basis, (indicator_id,)))
         window = Period(columns[0].start, columns[-1].end)
         return GoalPath(
-            heading=self._of_indicator(
-                indicator, window, qualities_of(values), self._covered(indicator, window)
-            ),
+            heading=self._of_indicator(indicator, window, bases_of(values), self._covered(indicator, window)),
             grain=view.grain,
             fiscal_year_start=self._core.fiscal_year_start,
             colour=self._colour(indicator_id),
@@ -91,8 +87,8 @@ class IndicatorFigures(Question):
         period = Period(
             fiscal_year_period(shown[0], start_month).start, fiscal_year_period(shown[-1], start_month).end
         )
-        qualities = qualities_of([value for one in series for value in one.values])
-        return YearOnYear(self._of_indicator(indicator, period, qualities), start_month, shown, series)
+        bases = bases_of([value for one in series for value in one.values])
+        return YearOnYear(self._of_indicator(indicator, period, bases), start_month, shown, series)
 
     def _year(self, indicator_id: str, label: int) -> tuple[Value, ...]:
         year = fiscal_year_period(label, self._core.fiscal_year_start)
@@ -108,8 +104,8 @@ class IndicatorFigures(Question):
         subject = catalog.unit(view.unit_id).name if view.unit_id else Name(catalog.info.name)
         period = Period(columns[0].start, columns[-1].end)
         cells = frozenset[Cell]().union(*(row.cells for row in rows))
-        qualities = [Quality(cell.value) for cell in cells if cell in (Cell.ESTIMATED, Cell.ILLUSTRATIVE)]
-        heading = self._heading(subject, "", period, [i.id for i in indicators], qualities)
+        bases = [Basis(cell.value) for cell in cells if cell in (Cell.ESTIMATED, Cell.ILLUSTRATIVE)]
+        heading = self._heading(subject, "", period, [i.id for i in indicators], bases)
         return CoverageMap(heading, view.grain, self._core.fiscal_year_start, columns, rows)
 
     def reporting_units(self, view: View) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from greendesk.desk.columns import Columns
 from greendesk.desk.core import Core
 from greendesk.desk.kept import Kept
 from greendesk.desk.progress import Progress
-from greendesk.domain.figures import Heading, Quality, Value
+from greendesk.domain.figures import Basis, Heading, Value
 from greendesk.domain.model import Indicator
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
@@ -33,7 +33,7 @@ class Question:
         unit: str,
         period: Period,
         indicator_ids: Iterable[str],
-        qualities: Iterable[Quality] = (),
+        bases: Iterable[Basis] = (),
         *,
         coverage: Coverage | None = None,
         unit_name: Name | None = None,
@@ -45,7 +45,7 @@ class Question:
             period,
             self._core.as_of,
             tuple(source for source in cited if source)[:NAMED_SOURCES],
-            frozenset(quality for quality in qualities if quality is not Quality.REPORTED),
+            frozenset(basis for basis in bases if basis is not Basis.REPORTED),
             coverage,
             unit_name,
         )
@@ -70,7 +70,7 @@ class Question:
         self,
         indicator: Indicator,
         period: Period,
-        qualities: Iterable[Quality],
+        bases: Iterable[Basis],
         coverage: Coverage | None = None,
     ) -> Heading:
         unit_name = self._core.catalog.unit_of(indicator.id).name
@@ -79,7 +79,7 @@ class Question:
             indicator.unit,
             period,
             [indicator.id],
-            qualities,
+            bases,
             coverage=coverage,
             unit_name=unit_name,
         )
@@ -96,5 +96,5 @@ class Question:
         return self._core.catalog.unit_of(indicator_id).colour
 
 
-def qualities_of(values: Sequence[Value]) -> frozenset[Quality]:
-    return frozenset(value.quality for value in values if value.value is not None)
+def bases_of(values: Sequence[Value]) -> frozenset[Basis]:
+    return frozenset(value.basis for value in values if value.value is not None)

@@ -8,10 +8,10 @@ from itertools import chain
 from math import fsum
 
 from greendesk.desk.change import Change
-from greendesk.desk.columns import Columns, labelled, lowest, summed
+from greendesk.desk.columns import Columns, labelled, summed, weakest
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
-from greendesk.desk.question import Question, qualities_of
+from greendesk.desk.question import Question, bases_of
 from greendesk.desk.rows import MeasureGroup
 from greendesk.desk.view import View
 from greendesk.domain.catalog import Catalog
@@ -152,7 +152,7 @@ class TotalFigures(Question):
             group.unit,
             period,
             members.ids,
-            qualities_of(values),
+            bases_of(values),
             coverage=self._coverage(members, view.window),
             unit_name=unit_name,
         )
@@ -226,5 +226,5 @@ def _few(shares: list[Share], period: Period) -> list[Share]:
     if len(shares) <= MAX_SERIES:
         return shares
     rest = [share.value for share in shares[MAX_SERIES - 1 :]]
-    other = replace(summed(rest, period), quality=lowest(rest))
+    other = replace(summed(rest, period), basis=weakest(rest))
     return [*shares[: MAX_SERIES - 1], Share(OTHER, None, other, is_other=True)]

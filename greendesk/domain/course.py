@@ -15,7 +15,7 @@ from statistics import median
 
 from greendesk.domain.aggregate import by_month, until, value_of
 from greendesk.domain.coverage import coverage_over
-from greendesk.domain.figures import PathPoint, Quality
+from greendesk.domain.figures import Basis, PathPoint
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
 from greendesk.domain.periods import (
@@ -59,10 +59,10 @@ class Reading:
         return any(piece.illustrative for piece in self.counted)
 
     @property
-    def quality(self) -> Quality:
+    def basis(self) -> Basis:
         if self.illustrative:
-            return Quality.ILLUSTRATIVE
-        return Quality.ESTIMATED if self.estimated else Quality.REPORTED
+            return Basis.ILLUSTRATIVE
+        return Basis.ESTIMATED if self.estimated else Basis.REPORTED
 
 
 @frozen
@@ -118,7 +118,7 @@ class Course:
                 break
             reading = self.reading(n)
             if self._is_whole(reading):
-                points.append(PathPoint(reading.on, reading.value, reading.quality))
+                points.append(PathPoint(reading.on, reading.value, reading.basis))
         return tuple(reversed(points))
 
     def _is_whole(self, reading: Reading) -> bool:
@@ -131,15 +131,15 @@ class Course:
     def _running_points(self, newest: int | None) -> tuple[PathPoint, ...]:
         totals = accumulate(piece.total for piece in self.slices)
         first = 0 if newest is None else max(0, len(self.slices) - newest)
-        quality = Quality.REPORTED
+        basis = Basis.REPORTED
         points = []
         for n, (piece, total) in enumerate(zip(self.slices, totals, strict=True)):
             if piece.illustrative:
-                quality = Quality.ILLUSTRATIVE
-            elif piece.estimated and quality is Quality.REPORTED:
-                quality = Quality.ESTIMATED
+                basis = Basis.ILLUSTRATIVE
+            elif piece.estimated and basis is Basis.REPORTED:
+                basis = Basis.ESTIMATED
             if n >= first:
-                points.append(PathPoint(piece.end, total, quality))
+                points.append(PathPoint(piece.end, total, basis))
         return tuple(points)
 
     def _span(self, counted: Sequence[Slice]) -> Period:

@@ -15,8 +15,8 @@ from greendesk.domain.periods import Grain, Period
 from greendesk.domain.progress import Coverage, GoalProgress, Status
 
 
-class Quality(StrEnum):
-    """How far a drawn value may be relied on; drawn differently and said in words."""
+class Basis(StrEnum):
+    """What a drawn value rests on, best first; the lower ones are drawn differently and said in words."""
 
     REPORTED = "reported"
     ESTIMATED = "estimated"
@@ -33,7 +33,7 @@ class Heading:
         period: what the chart covers.
         sources: sources of the values, distinct, most frequent first.
         as_of: the reporting date.
-        qualities: the lowered qualities that occur (ESTIMATED, ILLUSTRATIVE).
+        bases: those below reported that occur (ESTIMATED, ILLUSTRATIVE).
         coverage: of the total that the chart shows, if it shows one.
         unit_name: the business unit, where the subject is an indicator.
     """
@@ -43,7 +43,7 @@ class Heading:
     period: Period
     as_of: date
     sources: tuple[str, ...] = ()
-    qualities: frozenset[Quality] = frozenset()
+    bases: frozenset[Basis] = frozenset()
     coverage: Coverage | None = None
     unit_name: Name | None = None
 
@@ -54,7 +54,7 @@ class Value:
 
     value: float | None
     period: Period
-    quality: Quality = Quality.REPORTED
+    basis: Basis = Basis.REPORTED
     indicator_ids: tuple[str, ...] = ()
     units_measured: int = 1
     units_expected: int = 1
@@ -89,7 +89,7 @@ class PeriodBars:
 class PathPoint:
     on: date
     value: float
-    quality: Quality = Quality.REPORTED
+    basis: Basis = Basis.REPORTED
     indicator_ids: tuple[str, ...] = ()
 
 
@@ -209,7 +209,7 @@ class Sparkline:
 
     values: tuple[float | None, ...]
     colour: int
-    quality: Quality = Quality.REPORTED
+    basis: Basis = Basis.REPORTED
 
 
 @frozen

@@ -3834,8 +3834,8 @@
         <translation>기간</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>품질</translation>
+        <source>Basis</source>
+        <translation>산정 근거</translation>
     </message>
     <message>
         <source>Running total</source>

@@ -3834,8 +3834,8 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>质量</translation>
+        <source>Basis</source>
+        <translation>数据依据</translation>
     </message>
     <message>
         <source>Running total</source>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from greendesk.domain.figures import (
+    Basis,
     BulletRow,
     Cell,
     Chart,
@@ -18,7 +19,6 @@ from greendesk.domain.figures import (
     PathPoint,
     PeriodBars,
     ProgressBullets,
-    Quality,
     Series,
     Share,
     Value,
@@ -53,15 +53,15 @@ def heading(subject: Name = PLASTIC, unit: str = "kg", **changes: object) -> Hea
 
 
 def values(
-    numbers: list[float | None], ident: str, quality: Quality = Quality.REPORTED, units: int = 1
+    numbers: list[float | None], ident: str, basis: Basis = Basis.REPORTED, units: int = 1
 ) -> tuple[Value, ...]:
     return tuple(
-        Value(number, month, quality, (ident,), units, units)
+        Value(number, month, basis, (ident,), units, units)
         for number, month in zip(numbers, MONTHS, strict=True)
     )
 
 
-def period_bars(*, stacked: bool = True, count: int = 3, quality: Quality = Quality.REPORTED) -> PeriodBars:
+def period_bars(*, stacked: bool = True, count: int = 3, basis: Basis = Basis.REPORTED) -> PeriodBars:
     """Monthly CO2 of some units; in December only one of them has a value."""
     rows: list[list[float | None]] = [
         [8300, 9900, 9600, 11500, 9800, 11200, 13400, 11600, None, 13100, 14000, 15400],
@@ -71,32 +71,32 @@ def period_bars(*, stacked: bool = True, count: int = 3, quality: Quality = Qual
     series = []
     for n in range(count):
         numbers = rows[n % 3]
-        row = values(numbers, f"i{n}", quality)
+        row = values(numbers, f"i{n}", basis)
         if count == 3:
             row = tuple(
                 replace(v, units_measured=1 if m == 8 else 3, units_expected=3) for m, v in enumerate(row)
             )
         name = UNITS[n] if n < len(UNITS) else Name(f"Unit {n + 1}", f"조직 {n + 1}", f"单位 {n + 1}")
         series.append(Series(name, n % 12, row))
-    qualities = frozenset() if quality is Quality.REPORTED else frozenset({quality})
+    bases = frozenset() if basis is Basis.REPORTED else frozenset({basis})
     head = heading(
         Name("CO2 avoided", "이산화탄소 회피량", "二氧化碳减排量"),
         "t CO2",
         unit_name=None,
         coverage=Coverage(11, 12, 0.94, 3, 3),
-        qualities=qualities,
+        bases=bases,
     )
     return PeriodBars(head, Grain.MONTH, APRIL, MONTHS, tuple(series), stacked)
 
 
 def goal_path(*, illustrative: bool = False, forecast: bool = True, milestones: bool = True) -> GoalPath:
     """Hema plastics: 1.9 of 3.8 million kg by September, on the way to 31 March 2020."""
-    quality = Quality.ILLUSTRATIVE if illustrative else Quality.REPORTED
+    basis = Basis.ILLUSTRATIVE if illustrative else Basis.REPORTED
     numbers = [250_000.0, 280_000.0, 320_000.0, 340_000.0, 350_000.0, 360_000.0]
-    points, total = [PathPoint(date(2019, 4, 1), 0.0, quality)], 0.0
+    points, total = [PathPoint(date(2019, 4, 1), 0.0, basis)], 0.0
     for number, month in zip(numbers, MONTHS, strict=False):
         total += number
-        points.append(PathPoint(month.end, total, quality, ("hema",)))
+        points.append(PathPoint(month.end, total, basis, ("hema",)))
     target = PathPoint(date(2020, 3, 31), 3_800_000.0)
     stone = PathPoint(date(2019, 12, 31), 2_700_000.0)
     start = PathPoint(date(2019, 4, 1), 0.0)
@@ -109,13 +109,13 @@ def goal_path(*, illustrative: bool = False, forecast: bool = True, milestones: 
     return GoalPath(
         heading(
             coverage=Coverage(6, 6, 1.0),
-            qualities=frozenset({quality}) if illustrative else frozenset(),
+            bases=frozenset({basis}) if illustrative else frozenset(),
         ),
         Grain.MONTH,
         APRIL,
         0,
         (tuple(points),),
-        tuple(Value(n, m, quality, ("hema",)) for n, m in zip(numbers, MONTHS, strict=False)),
+        tuple(Value(n, m, basis, ("hema",)) for n, m in zip(numbers, MONTHS, strict=False)),
         (start, stone, target) if milestones else (start, target),
         (stone,) if milestones else (),
         target,
@@ -135,10 +135,8 @@ def level_path(years: int = 9) -> GoalPath:
         if first + n == 2019:
             points.append([])
             continue
-        quality = Quality.ESTIMATED if first + n in (2020, 2021) else Quality.REPORTED
-        points[-1].append(
-            PathPoint(date(first + n, 12, 31), base - 2.6 * n + (n % 3) * 0.8, quality, ("fp",))
-        )
+        basis = Basis.ESTIMATED if first + n in (2020, 2021) else Basis.REPORTED
+        points[-1].append(PathPoint(date(first + n, 12, 31), base - 2.6 * n + (n % 3) * 0.8, basis, ("fp",)))
     start, end = PathPoint(date(2015, 12, 31), base), PathPoint(date(2030, 12, 31), base * 0.25)
     last = points[-1][-1]
     ahead = tuple(
@@ -155,7 +153,7 @@ def level_path(years: int = 9) -> GoalPath:
             Name("Footprint, scope 1 to 3", "탄소 발자국 스코프 1–3", "碳足迹范围1至3"),
             "Mt CO2e",
             period=Period(date(2015, 12, 31), date(2030, 12, 31)),
-            qualities=frozenset({Quality.ESTIMATED}),
+            bases=frozenset({Basis.ESTIMATED}),
         ),
         Grain.YEAR,
         1,
@@ -176,7 +174,7 @@ def threshold_path() -> GoalPath:
     """Monthly water use under a limit, no target line."""
     numbers = [212.0, 230, 241, 238, 251, 262, 240, 233, 228]
     points = tuple(
-        PathPoint(m.end, n, Quality.REPORTED, ("water",)) for n, m in zip(numbers, MONTHS, strict=False)
+        PathPoint(m.end, n, Basis.REPORTED, ("water",)) for n, m in zip(numbers, MONTHS, strict=False)
     )
     head = heading(Name("Water, stores", "매장 용수", "门店用水"), "m3")
     return GoalPath(head, Grain.MONTH, APRIL, 4, (points,), threshold=250.0)
@@ -218,7 +216,7 @@ def bullets(count: int = 8) -> ProgressBullets:
         Name("Alibaba Green", "알리바바 그린", "阿里巴巴绿色"),
         "",
         unit_name=None,
-        qualities=frozenset({Quality.ILLUSTRATIVE}),
+        bases=frozenset({Basis.ILLUSTRATIVE}),
     )
     return ProgressBullets(head, tuple(rows))
 
@@ -234,8 +232,8 @@ def contribution(count: int = 6) -> Contribution:
     ]
     shares = []
     for n in range(count):
-        quality = Quality.ILLUSTRATIVE if n == 3 else Quality.REPORTED
-        value = Value(227e6 / (1.7**n), FY2020, quality, (f"i{n}",))
+        basis = Basis.ILLUSTRATIVE if n == 3 else Basis.REPORTED
+        value = Value(227e6 / (1.7**n), FY2020, basis, (f"i{n}",))
         shares.append(Share(names[n % 6], n, value))
     total = sum(s.value.value or 0.0 for s in shares)
     head = heading(
@@ -243,7 +241,7 @@ def contribution(count: int = 6) -> Contribution:
         "kg CO2",
         unit_name=None,
         coverage=Coverage(11, 12, 0.9, 5, 6),
-        qualities=frozenset({Quality.ILLUSTRATIVE}),
+        bases=frozenset({Basis.ILLUSTRATIVE}),
     )
     return Contribution(head, tuple(shares), total)
 
@@ -260,7 +258,7 @@ def year_on_year(years: int = 3) -> YearOnYear:
                 if (label == newest and m > 5) or (n == 0 and m == 3)
                 else 200_000.0 + 18_000 * m + 60_000 * n + (m % 4) * 15_000,
                 column,
-                Quality.REPORTED,
+                Basis.REPORTED,
                 ("hema",),
             )
             for m, column in enumerate(columns)
@@ -299,7 +297,7 @@ def every_kind() -> dict[str, Chart]:
         "stacked": period_bars(),
         "grouped": period_bars(stacked=False),
         "many": period_bars(count=15),
-        "illustrative-bars": period_bars(quality=Quality.ILLUSTRATIVE),
+        "illustrative-bars": period_bars(basis=Basis.ILLUSTRATIVE),
         "goal": goal_path(),
         "goal-illustrative": goal_path(illustrative=True),
         "level": level_path(),
@@ -313,4 +311,4 @@ def every_kind() -> dict[str, Chart]:
 
 
 def month_value(number: float, ordinal: int) -> Value:
-    return Value(number, month_period(ordinal), Quality.REPORTED, ("i0",))
+    return Value(number, month_period(ordinal), Basis.REPORTED, ("i0",))

@@ -12,7 +12,7 @@ from greendesk.charts.draw import draw
 from greendesk.charts.draw.sparkline import draw_sparkline, spark_runs
 from greendesk.charts.look import DARK, LIGHT, Look
 from greendesk.charts.plot import Bars, Curve, Dots, Outline, PeriodScale, Plot, Stroke, Tiles
-from greendesk.domain.figures import Cell, Quality, Sparkline
+from greendesk.domain.figures import Basis, Cell, Sparkline
 from greendesk.domain.periods import Grain, Period, split
 from tests.charts.samples import (
     APRIL,
@@ -136,14 +136,14 @@ def test_a_gap_parts_the_line() -> None:
 
 def test_illustrative_bars_are_hatched() -> None:
     plot = draw(goal_path(illustrative=True), EN)
-    assert {bar.quality for bar in bars_of(plot).bars} == {Quality.ILLUSTRATIVE}
+    assert {bar.basis for bar in bars_of(plot).bars} == {Basis.ILLUSTRATIVE}
     assert "illustrative" in [entry.text for entry in plot.legend]
 
 
-def test_both_lower_qualities_are_said_together() -> None:
+def test_both_lower_bases_are_said_together() -> None:
     chart = goal_path()
-    both = frozenset({Quality.ILLUSTRATIVE, Quality.ESTIMATED})
-    plot = draw(replace(chart, heading=replace(chart.heading, qualities=both)), EN)
+    both = frozenset({Basis.ILLUSTRATIVE, Basis.ESTIMATED})
+    plot = draw(replace(chart, heading=replace(chart.heading, bases=both)), EN)
     assert plot.legend[-1].text == "estimated or illustrative"
 
 
@@ -251,14 +251,14 @@ def test_a_sparkline_is_parted_by_gaps_and_fills_its_place() -> None:
     assert len(spark_runs(Sparkline((4.0,), 0), place)) == 1
 
 
-@pytest.mark.parametrize("quality", [Quality.REPORTED, Quality.ESTIMATED])
-def test_a_sparkline_is_painted(quality: Quality) -> None:
+@pytest.mark.parametrize("basis", [Basis.REPORTED, Basis.ESTIMATED])
+def test_a_sparkline_is_painted(basis: Basis) -> None:
     image = QImage(120, 40, QImage.Format.Format_RGB32)
     image.fill("white")
     before = image.copy()
     painter = QPainter(image)
-    draw_sparkline(painter, QRectF(0, 0, 120, 40), Sparkline((None, None), 0, quality), EN)
+    draw_sparkline(painter, QRectF(0, 0, 120, 40), Sparkline((None, None), 0, basis), EN)
     assert image == before
-    draw_sparkline(painter, QRectF(0, 0, 120, 40), Sparkline((1.0, 4.0, None, 2.0), 2, quality), EN)
+    draw_sparkline(painter, QRectF(0, 0, 120, 40), Sparkline((1.0, 4.0, None, 2.0), 2, basis), EN)
     painter.end()
     assert image != before

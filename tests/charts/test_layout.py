@@ -48,7 +48,7 @@ def test_title_unit_period_and_date_are_there_at_every_size(kind: str, size: tup
 @pytest.mark.parametrize(
     "kind", ["illustrative-bars", "goal-illustrative", "level", "bullets", "contribution"]
 )
-def test_lowered_qualities_are_said_at_every_size(kind: str, size: tuple[int, int]) -> None:
+def test_lowered_bases_are_said_at_every_size(kind: str, size: tuple[int, int]) -> None:
     said = joined(encoded(every_kind()[kind], Look(), "svg", size))
     assert "illustrative" in said or "estimated" in said
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from greendesk.charts.export import encoded, render
 from greendesk.charts.look import DARK, LIGHT, PRINT, Look
 from greendesk.charts.view import ChartView
-from greendesk.domain.figures import Quality
+from greendesk.domain.figures import Basis
 from tests.charts.rasters import Picture, by_pdfium, by_resvg, by_rsvg, difference, of_image, of_png
 from tests.charts.samples import every_kind, threshold_path
 
@@ -164,6 +164,6 @@ def test_a_jpeg_is_never_transparent() -> None:
 def test_illustrative_values_look_different() -> None:
     kinds = every_kind()
     plain, lowered = kinds["stacked"], kinds["illustrative-bars"]
-    assert lowered.heading.qualities == frozenset({Quality.ILLUSTRATIVE})
+    assert lowered.heading.bases == frozenset({Basis.ILLUSTRATIVE})
     one, other = (of_image(render(chart, Look(), SIZE)) for chart in (plain, lowered))
     assert difference(one, other) > 0.02

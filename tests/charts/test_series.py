@@ -12,7 +12,7 @@ from greendesk.charts.plot import Band, Bar, Bars, Curve, Dots, Level, Notches, 
 from greendesk.charts.series import OTHER, told_apart, with_other
 from greendesk.charts.sight import Sight, panned, scrolled, seen_range, zoomed_at, zoomed_to
 from greendesk.charts.timeline import Timeline
-from greendesk.domain.figures import Quality, Series, Value
+from greendesk.domain.figures import Basis, Series, Value
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period, month_period
 from tests.charts.samples import FY2020, MONTHS
@@ -20,8 +20,8 @@ from tests.charts.samples import FY2020, MONTHS
 YEAR = PeriodScale(24231, 0.0, 12.0, Grain.MONTH, 4)
 
 
-def series(n: int, number: float | None, quality: Quality = Quality.REPORTED) -> Series:
-    value = Value(number, month_period(24231), quality, (f"i{n}",), 15, 15)
+def series(n: int, number: float | None, basis: Basis = Basis.REPORTED) -> Series:
+    value = Value(number, month_period(24231), basis, (f"i{n}",), 15, 15)
     return Series(Name(f"Unit {n}"), n, (value,))
 
 
@@ -31,14 +31,14 @@ def test_twelve_series_stay_as_they_are() -> None:
 
 
 def test_the_smallest_of_more_are_added_up_as_other() -> None:
-    many = [series(n, float(n + 1), Quality.ESTIMATED if n == 0 else Quality.REPORTED) for n in range(15)]
+    many = [series(n, float(n + 1), Basis.ESTIMATED if n == 0 else Basis.REPORTED) for n in range(15)]
     result = with_other(many)
     assert len(result) == 12
     assert result[:11] == tuple(many[4:])
     other = result[-1]
     assert (other.name, other.colour, other.is_other) == (OTHER, None, True)
     assert other.values[0].value == 1 + 2 + 3 + 4
-    assert other.values[0].quality is Quality.ESTIMATED
+    assert other.values[0].basis is Basis.ESTIMATED
     assert other.values[0].indicator_ids == ("i0", "i1", "i2", "i3")
 
 

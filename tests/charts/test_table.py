@@ -10,7 +10,7 @@ import pytest
 
 from greendesk.charts.look import Look
 from greendesk.charts.table import comma_separated, plain_number, tab_separated, table
-from greendesk.domain.figures import Quality
+from greendesk.domain.figures import Basis
 from tests.charts.samples import (
     bullets,
     contribution,
@@ -48,12 +48,12 @@ def test_bars_have_a_column_per_unit_and_gaps_stay_empty() -> None:
     assert rows[0] == [
         "Period",
         *(f"{u} (t CO₂)" for u in ("Freshippo (Hema)", "Xianyu", "DingTalk")),
-        "Quality",
+        "Basis",
     ]
     assert rows[9] == ["Dec 2019", "", "11200", "", ""]
     assert len(rows) == 13
     assert len(table(period_bars(count=15), EN)[0]) == 17  # none is hidden in "Other"
-    assert table(period_bars(quality=Quality.ILLUSTRATIVE), EN)[1][-1] == "illustrative"
+    assert table(period_bars(basis=Basis.ILLUSTRATIVE), EN)[1][-1] == "illustrative"
 
 
 def test_a_path_has_actual_expected_and_forecast_by_date() -> None:

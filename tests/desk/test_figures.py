@@ -13,12 +13,12 @@ from greendesk.desk.view import Span, View, step, window_of
 from greendesk.domain.errors import AccountsNotMixed, InvalidInput, NotFound
 from greendesk.domain.figures import (
     MAX_SERIES,
+    Basis,
     Cell,
     Contribution,
     CoverageMap,
     GoalPath,
     PeriodBars,
-    Quality,
 )
 from greendesk.domain.model import BusinessUnit, Goal, GoalKind, Indicator, Initiative, State
 from greendesk.domain.names import Name
@@ -145,8 +145,8 @@ def test_by_unit_adds_in_one_unit_of_measure_and_says_what_is_missing(desk: Desk
     april, may = chart.series[0].values[:2]
     assert (april.units_measured, april.units_expected) == (2, 2)
     assert (may.units_measured, may.units_expected) == (1, 2)
-    assert chart.series[1].values[0].quality is Quality.ILLUSTRATIVE
-    assert chart.heading.qualities == {Quality.ILLUSTRATIVE}
+    assert chart.series[1].values[0].basis is Basis.ILLUSTRATIVE
+    assert chart.heading.bases == {Basis.ILLUSTRATIVE}
     assert chart.heading.coverage is not None
     assert (chart.heading.coverage.units, chart.heading.coverage.of_units) == (2, 2)
 

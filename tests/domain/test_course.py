@@ -7,7 +7,7 @@ import pytest
 from greendesk.domain.base import base_of
 from greendesk.domain.course import course_of, is_stale, one_interval_after
 from greendesk.domain.evaluate import evaluate
-from greendesk.domain.figures import PathPoint, Quality
+from greendesk.domain.figures import Basis, PathPoint
 from greendesk.domain.model import Window
 from greendesk.domain.periods import Grain
 from greendesk.domain.progress import Status
@@ -244,7 +244,7 @@ def test_the_points_of_a_course():
     assert len(rolling) == 27
 
 
-def test_the_points_of_a_running_total_lose_quality_for_good():
+def test_the_points_of_a_running_total_lose_basis_for_good():
     values = [
         *months("2019-04-01", [1]),
         *months("2019-05-01", [1], "estimated"),
@@ -254,17 +254,17 @@ def test_the_points_of_a_running_total_lose_quality_for_good():
     course = course_of(
         goal("cumulative", "2019-04-01", 9, None), indicator(), history(*values), day("2020-01-01"), 4
     )
-    assert [(point.value, point.quality) for point in course.points()] == [
-        (1, Quality.REPORTED),
-        (2, Quality.ESTIMATED),
-        (3, Quality.ILLUSTRATIVE),
-        (4, Quality.ILLUSTRATIVE),
-        (5, Quality.ILLUSTRATIVE),
+    assert [(point.value, point.basis) for point in course.points()] == [
+        (1, Basis.REPORTED),
+        (2, Basis.ESTIMATED),
+        (3, Basis.ILLUSTRATIVE),
+        (4, Basis.ILLUSTRATIVE),
+        (5, Basis.ILLUSTRATIVE),
     ]
     assert course.points(2) == course.points()[-2:]
 
 
-def test_levels_keep_the_quality_of_each_value():
+def test_levels_keep_the_basis_of_each_value():
     values = [
         at("2019-04-30", 1, "estimated"),
         at("2019-05-31", 2, "estimated", "ILLUSTRATIVE"),
@@ -273,10 +273,10 @@ def test_levels_keep_the_quality_of_each_value():
     course = course_of(
         goal("level", "2019-01-01", 9, None, 0), indicator("last"), history(*values), day("2020-01-01"), 1
     )
-    assert [point.quality for point in course.points()] == [
-        Quality.ESTIMATED,
-        Quality.ILLUSTRATIVE,
-        Quality.REPORTED,
+    assert [point.basis for point in course.points()] == [
+        Basis.ESTIMATED,
+        Basis.ILLUSTRATIVE,
+        Basis.REPORTED,
     ]
 
 

@@ -110,7 +110,7 @@ def test_a_ratio_of_levels_is_taken_where_both_stand():
     assert values(found) == [("2019-02-28", 0.25)]
 
 
-def test_quality_is_carried_over():
+def test_basis_is_carried_over():
     above = flow(*months("2019-01-01", [1, 1, 1, 1]))
     below = flow(
         *months("2019-01-01", [1]),
@@ -185,7 +185,7 @@ def test_a_product_with_an_unknown_unit_is_plain():
         scaled_history(power, GRID, "kg CO2e")
 
 
-def test_a_product_keeps_reasons_and_quality():
+def test_a_product_keeps_reasons_and_basis():
     power = flow(
         measured("2019-01-01", "2019-01-31", None, "confidential"),
         measured("2019-02-01", "2019-02-28", 1, "estimated", "illustrative"),

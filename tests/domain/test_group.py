@@ -55,7 +55,7 @@ def test_levels_are_the_sum_of_the_last_values():
     assert coverage.fraction == pytest.approx(2 / 3)
 
 
-def test_quality_is_told():
+def test_basis_is_told():
     guessed = Part(
         "b", Measured(indicator(), history(*months("2019-01-01", [1], "estimated", "illustrative")))
     )

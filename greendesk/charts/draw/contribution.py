@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.headings import no_data, quality_entries, quality_words, texts, with_scale
+from greendesk.charts.headings import basis_entries, basis_words, no_data, texts, with_scale
 from greendesk.charts.look import MISSING, Look
 from greendesk.charts.plot import (
     Bar,
@@ -44,7 +44,7 @@ def draw_contribution(chart: Contribution, look: Look, hidden: frozenset[str] = 
             min(0.0, share.value.value or 0.0),
             max(0.0, share.value.value or 0.0),
             look.theme.series_colour(share.colour),
-            share.value.quality,
+            share.value.basis,
         )
         for n, share in enumerate(shares)
     )
@@ -65,7 +65,7 @@ def draw_contribution(chart: Contribution, look: Look, hidden: frozenset[str] = 
         bottom=ValueScale(scale),
         left=RowScale(rows),
         marks=(Bars(bars, upright=False, fill=0.62, most=26, parted=False),),
-        legend=quality_entries(chart.heading.qualities),
+        legend=basis_entries(chart.heading.bases),
         groups=Groups(lambda: (_group(chart, share, n, look) for n, share in enumerate(shares))),
         by_rows=True,
         empty="" if shares else no_data(),
@@ -80,7 +80,7 @@ def _part(look: Look, share: Share, total: float | None) -> str:
 
 def _group(chart: Contribution, share: Share, n: int, look: Look) -> Group:
     value = share.value.value or 0.0
-    detail = [_part(look, share, chart.total), quality_words(frozenset({share.value.quality}))]
+    detail = [_part(look, share, chart.total), basis_words(frozenset({share.value.basis}))]
     spot = Spot(
         translate("charts", "value"),
         (value, -n - 0.5),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.draw.goal_path_groups import path_groups
-from greendesk.charts.headings import no_data, quality_entries, texts, with_scale
+from greendesk.charts.headings import basis_entries, no_data, texts, with_scale
 from greendesk.charts.look import Look, mixed
 from greendesk.charts.plot import (
     Band,
@@ -31,7 +31,7 @@ from greendesk.charts.plot import (
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.charts.timeline import Timeline
-from greendesk.domain.figures import GoalPath, PathPoint, Quality
+from greendesk.domain.figures import Basis, GoalPath, PathPoint
 from greendesk.domain.frozen import frozen
 
 translate = QCoreApplication.translate
@@ -119,7 +119,7 @@ def _behind(it: _Drawing) -> list[Mark]:
     if it.chart.bars and it.shows("bars"):
         pale = _pale(it)
         bars = tuple(
-            Bar(*it.time.slot(v.period), min(0.0, v.value), max(0.0, v.value), pale, v.quality)
+            Bar(*it.time.slot(v.period), min(0.0, v.value), max(0.0, v.value), pale, v.basis)
             for v in it.chart.bars
             if v.value is not None
         )
@@ -159,28 +159,28 @@ def _actual(it: _Drawing) -> list[Mark]:
         return []
     marks: list[Mark] = []
     for segment in it.chart.actual:
-        for piece, quality in _pieces(segment):
-            stroke = Stroke.SOLID if quality is Quality.REPORTED else Stroke.BROKEN
+        for piece, basis in _pieces(segment):
+            stroke = Stroke.SOLID if basis is Basis.REPORTED else Stroke.BROKEN
             if len(piece) > 1:
                 marks.append(Curve(tuple(map(it.at, piece)), it.colour, 2.4, stroke))
     points = [p for segment in it.chart.actual for p in segment]
     radius = 3.0 if len(points) <= 24 else 2.2 if len(points) <= 60 else 1.4
     for hollow in (False, True):
-        those = tuple(it.at(p) for p in points if (p.quality is not Quality.REPORTED) == hollow)
+        those = tuple(it.at(p) for p in points if (p.basis is not Basis.REPORTED) == hollow)
         if those:
             marks.append(Dots(those, it.colour, radius, hollow))
     return marks
 
 
-def _pieces(segment: tuple[PathPoint, ...]) -> list[tuple[list[PathPoint], Quality]]:
-    """Runs of steps of one quality; a step is as good as the value it leads to."""
-    pieces: list[tuple[list[PathPoint], Quality]] = []
+def _pieces(segment: tuple[PathPoint, ...]) -> list[tuple[list[PathPoint], Basis]]:
+    """Runs of steps on one basis; a step stands on that of the value it leads to."""
+    pieces: list[tuple[list[PathPoint], Basis]] = []
     for before, after in pairwise(segment):
-        quality = Quality.REPORTED if after.quality is Quality.REPORTED else Quality.ESTIMATED
-        if pieces and pieces[-1][1] is quality:
+        basis = Basis.REPORTED if after.basis is Basis.REPORTED else Basis.ESTIMATED
+        if pieces and pieces[-1][1] is basis:
             pieces[-1][0].append(after)
         else:
-            pieces.append(([before, after], quality))
+            pieces.append(([before, after], basis))
     return pieces
 
 
@@ -236,8 +236,8 @@ def _legend(it: _Drawing) -> tuple[Entry, ...]:
     def add(key: str, text: str, colour: str, swatch: str) -> None:
         entries.append(Entry(key, text, colour, swatch, key in it.hidden))
 
-    lowered = bool(chart.heading.qualities) or any(
-        p.quality is not Quality.REPORTED for segment in chart.actual for p in segment
+    lowered = bool(chart.heading.bases) or any(
+        p.basis is not Basis.REPORTED for segment in chart.actual for p in segment
     )
     if chart.bars:
         add("bars", translate("charts", "per period"), _pale(it), "box")
@@ -255,7 +255,7 @@ def _legend(it: _Drawing) -> tuple[Entry, ...]:
         add("expected", translate("charts", "target without a date"), theme.muted, "dashed")
     if chart.threshold is not None:
         add("threshold", translate("charts", "limit"), theme.bad.ink, "dashed")
-    return (*entries, *quality_entries(chart.heading.qualities, "hatch" if chart.bars else "hollow"))
+    return (*entries, *basis_entries(chart.heading.bases, "hatch" if chart.bars else "hollow"))
 
 
 def _pale(it: _Drawing) -> str:
@@ -264,7 +264,7 @@ def _pale(it: _Drawing) -> str:
 
 
 def _all_lowered(chart: GoalPath) -> bool:
-    return all(p.quality is not Quality.REPORTED for segment in chart.actual for p in segment)
+    return all(p.basis is not Basis.REPORTED for segment in chart.actual for p in segment)
 
 
 def _notes(it: _Drawing) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.headings import quality_words
+from greendesk.charts.headings import basis_words
 from greendesk.charts.look import Look
 from greendesk.charts.plot import Group, Picked, Spot
 from greendesk.charts.timeline import Timeline
@@ -76,7 +76,7 @@ def _actual(chart: GoalPath, look: Look, time: Timeline, point: PathPoint) -> Sp
         None,
         point.value,
         chart.heading.unit,
-        quality_words(frozenset({point.quality})),
+        basis_words(frozenset({point.basis})),
         Picked(point.indicator_ids, behind) if point.indicator_ids else None,
     )
 
@@ -91,7 +91,7 @@ def _bar(chart: GoalPath, look: Look, time: Timeline, value: Value) -> Spot:
         (start, end, low, high),
         value.value,
         chart.heading.unit,
-        quality_words(frozenset({value.quality})),
+        basis_words(frozenset({value.basis})),
         Picked(value.indicator_ids, value.period),
     )
 

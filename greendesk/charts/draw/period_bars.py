@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.headings import no_data, per_period, quality_entries, quality_words, texts, with_scale
+from greendesk.charts.headings import basis_entries, basis_words, no_data, per_period, texts, with_scale
 from greendesk.charts.look import Look
 from greendesk.charts.plot import (
     Bar,
@@ -25,7 +25,7 @@ from greendesk.charts.plot import (
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
 from greendesk.charts.series import told_apart, with_other
-from greendesk.domain.figures import PeriodBars, Quality, Series, Value
+from greendesk.domain.figures import Basis, PeriodBars, Series, Value
 from greendesk.domain.periods import Period, month_ordinal
 
 translate = QCoreApplication.translate
@@ -72,7 +72,7 @@ def draw_period_bars(chart: PeriodBars, look: Look, hidden: frozenset[str] = fro
         left=ValueScale(scale),
         marks=(Bars(bars, fill=0.68 if chart.stacked else 0.8), *outlines),
         labels=tuple(labels),
-        legend=legend + quality_entries(chart.heading.qualities),
+        legend=legend + basis_entries(chart.heading.bases),
         groups=Groups(lambda: _groups(chart, shown, slots, look)),
         empty="" if any(v.value is not None for s in every for v in s.values) else no_data(),
     )
@@ -94,7 +94,7 @@ def _stacked(series: list[Series], slots: list[Slot], look: Look) -> list[Bar]:
                 continue
             base = up if value >= 0 else down
             low, high = sorted((base, base + value))
-            bars.append(Bar(start, end, low, high, colour, one.values[n].quality))
+            bars.append(Bar(start, end, low, high, colour, one.values[n].basis))
             up, down = (high, down) if value >= 0 else (up, low)
     return bars
 
@@ -107,7 +107,7 @@ def _grouped(series: list[Series], slots: list[Slot], look: Look) -> list[Bar]:
             min(0.0, value),
             max(0.0, value),
             look.theme.series_colour(one.colour),
-            one.values[n].quality,
+            one.values[n].basis,
             lane,
             len(series),
         )
@@ -174,7 +174,7 @@ def _totals(series: list[Series], slots: list[Slot], scale: Scale, look: Look) -
 def _groups(chart: PeriodBars, series: list[Series], slots: list[Slot], look: Look) -> list[Group]:
     groups = []
     named = [(one, look.name(one.name), look.theme.series_colour(one.colour)) for one in series]
-    words = {quality: quality_words(frozenset({quality})) for quality in Quality}
+    words = {basis: basis_words(frozenset({basis})) for basis in Basis}
     for n, ((start, end), column) in enumerate(zip(slots, chart.columns, strict=True)):
         title = look.period(column, chart.grain, chart.fiscal_year_start)
         spots, up, down = [], 0.0, 0.0
@@ -200,7 +200,7 @@ def _groups(chart: PeriodBars, series: list[Series], slots: list[Slot], look: Lo
                     (left, right, low, high) if chart.stacked else (left, right, -math.inf, math.inf),
                     value.value,
                     chart.heading.unit,
-                    words[value.quality],
+                    words[value.basis],
                     Picked(value.indicator_ids, value.period),
                 )
             )

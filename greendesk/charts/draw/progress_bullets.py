@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.headings import quality_entries, texts
+from greendesk.charts.headings import basis_entries, texts
 from greendesk.charts.look import Look, mixed
 from greendesk.charts.plot import (
     Bar,
@@ -25,7 +25,7 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
-from greendesk.domain.figures import BulletRow, ProgressBullets, Quality
+from greendesk.domain.figures import Basis, BulletRow, ProgressBullets
 from greendesk.domain.progress import GoalProgress
 
 translate = QCoreApplication.translate
@@ -44,8 +44,8 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         if share is not None and share > 0:
             grey = row.progress.shown_status.is_withheld
             colour = theme.other if grey else theme.series_colour(row.colour)
-            quality = Quality.ILLUSTRATIVE if grey else _quality(row.progress)
-            fills.append(Bar(start, end, 0.0, min(1.0, share), colour, quality))
+            basis = Basis.ILLUSTRATIVE if grey else _basis(row.progress)
+            fills.append(Bar(start, end, 0.0, min(1.0, share), colour, basis))
         expected = row.progress.expected_share
         if expected is not None:
             notches.append(Notch(min(1.0, max(0.0, expected)), start, end, theme.ink))
@@ -67,7 +67,7 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
             Bars(tuple(fills), upright=False, fill=0.36, most=10, parted=False),
             Notches(tuple(notches)),
         ),
-        legend=legend + withheld + quality_entries(chart.heading.qualities),
+        legend=legend + withheld + basis_entries(chart.heading.bases),
         groups=Groups(lambda: (_group(row, n, chart, look) for n, row in enumerate(chart.rows))),
         by_rows=True,
         empty=""
@@ -76,10 +76,10 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
     )
 
 
-def _quality(progress: GoalProgress) -> Quality:
+def _basis(progress: GoalProgress) -> Basis:
     if progress.illustrative:
-        return Quality.ILLUSTRATIVE
-    return Quality.ESTIMATED if progress.estimated else Quality.REPORTED
+        return Basis.ILLUSTRATIVE
+    return Basis.ESTIMATED if progress.estimated else Basis.REPORTED
 
 
 def _row(row: BulletRow, look: Look) -> Row:

@@ -9,7 +9,7 @@ from greendesk.charts.look import Look
 from greendesk.charts.paint.marks import dot
 from greendesk.charts.paint.strokes import pen
 from greendesk.charts.plot import Dots, Stroke
-from greendesk.domain.figures import Quality, Sparkline
+from greendesk.domain.figures import Basis, Sparkline
 
 MARGIN = 3.0
 
@@ -41,7 +41,7 @@ def draw_sparkline(painter: QPainter, place: QRectF, spark: Sparkline, look: Loo
     if not runs:
         return
     colour = look.theme.series_colour(spark.colour)
-    lowered = spark.quality is not Quality.REPORTED
+    lowered = spark.basis is not Basis.REPORTED
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.headings import no_data, per_period, quality_entries, quality_words, texts, with_scale
+from greendesk.charts.headings import basis_entries, basis_words, no_data, per_period, texts, with_scale
 from greendesk.charts.look import Look, mixed
 from greendesk.charts.periods_text import year_label
 from greendesk.charts.plot import (
@@ -25,7 +25,7 @@ from greendesk.charts.plot import (
     ValueScale,
 )
 from greendesk.charts.pointing import Groups
-from greendesk.domain.figures import Quality, Series, Value, YearOnYear
+from greendesk.domain.figures import Basis, Series, Value, YearOnYear
 from greendesk.domain.periods import Grain
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ def draw_year_on_year(chart: YearOnYear, look: Look, hidden: frozenset[str] = fr
         bottom=PeriodScale(0, 0.0, 12.0, Grain.MONTH, chart.fiscal_year_start, names),
         left=ValueScale(scale, from_zero=as_bars),
         marks=(_bars(shown),) if as_bars else tuple(_lines(shown)),
-        legend=legend + quality_entries(chart.heading.qualities),
+        legend=legend + basis_entries(chart.heading.bases),
         groups=Groups(lambda: (_group(chart, shown, n, names[n], as_bars, look) for n in range(12))),
         empty="" if any(v.value is not None for s in chart.series for v in s.values) else no_data(),
     )
@@ -84,7 +84,7 @@ def _tone(series: Series, age: int, look: Look) -> str:
 def _bars(years: list[_Year]) -> Bars:
     return Bars(
         tuple(
-            Bar(n, n + 1.0, min(0.0, v), max(0.0, v), colour, value.quality, lane, len(years))
+            Bar(n, n + 1.0, min(0.0, v), max(0.0, v), colour, value.basis, lane, len(years))
             for lane, (_, series, colour) in enumerate(years)
             for n, value in enumerate(series.values)
             if (v := value.value) is not None
@@ -99,7 +99,7 @@ def _lines(years: list[_Year]) -> list[Mark]:
         newest = n == len(years) - 1
         for run in _runs(series.values):
             points = tuple((m + 0.5, v.value) for m, v in run if v.value is not None)
-            lowered = any(v.quality is not Quality.REPORTED for _, v in run)
+            lowered = any(v.basis is not Basis.REPORTED for _, v in run)
             stroke = Stroke.BROKEN if lowered else Stroke.SOLID
             if len(points) > 1:
                 marks.append(Curve(points, colour, 2.4 if newest else 1.6, stroke))
@@ -129,7 +129,7 @@ def _group(chart: YearOnYear, years: list[_Year], n: int, name: str, as_bars: bo
         at = ((left + right) / 2, value.value / 2) if as_bars else (n + 0.5, value.value)
         area = (left, right, -math.inf, math.inf) if as_bars else None
         label = year_label(look, int(key), chart.fiscal_year_start)
-        detail = [quality_words(frozenset({value.quality}))]
+        detail = [basis_words(frozenset({value.basis}))]
         before = years[lane - 1][1].values[n].value if lane else None
         if before:
             detail.append(look.percent((value.value - before) / abs(before), signed=True))

@@ -9,7 +9,7 @@ from greendesk.charts.look import Look, mixed
 from greendesk.charts.paint.marks import dot, fill_bars
 from greendesk.charts.paint.strokes import hatch, pen
 from greendesk.charts.plot import Dots, Entry, Shape, Stroke
-from greendesk.domain.figures import Quality
+from greendesk.domain.figures import Basis
 
 _LINES = {
     "line": (Stroke.SOLID, 2.2),
@@ -39,7 +39,7 @@ def paint_swatch(painter: QPainter, entry: Entry, place: QRectF, look: Look) -> 
         mark = Dots((), colour, 3.6, shape=_SHAPES[entry.swatch])
         dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)
     elif entry.swatch == "hatch":
-        fill_bars(painter, [box], colour, Quality.ILLUSTRATIVE, look)
+        fill_bars(painter, [box], colour, Basis.ILLUSTRATIVE, look)
     elif entry.swatch == "hollow":
         mark = Dots((), colour, 3.6, hollow=True)
         dot(painter, QPointF(box.center().x(), middle), mark, look.px(1), look.theme.paper)

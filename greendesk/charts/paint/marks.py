@@ -24,10 +24,10 @@ from greendesk.charts.plot import (
     Stroke,
     Tiles,
 )
-from greendesk.domain.figures import Quality
+from greendesk.domain.figures import Basis
 
 # How much of the colour remains in the ground of a hatched bar.
-_GROUNDS = {Quality.ESTIMATED: 0.62, Quality.ILLUSTRATIVE: 0.42}
+_GROUNDS = {Basis.ESTIMATED: 0.62, Basis.ILLUSTRATIVE: 0.42}
 
 
 def paint_mark(painter: QPainter, mark: Mark, to: Mapping, look: Look) -> None:
@@ -51,11 +51,11 @@ def paint_mark(painter: QPainter, mark: Mark, to: Mapping, look: Look) -> None:
             _tiles(painter, mark, to, look)
 
 
-def fill_bars(painter: QPainter, areas: Sequence[QRectF], colour: str, quality: Quality, look: Look) -> None:
+def fill_bars(painter: QPainter, areas: Sequence[QRectF], colour: str, basis: Basis, look: Look) -> None:
     """Filled rectangles; hatched where the value is estimated or illustrative."""
-    is_reported = quality is Quality.REPORTED
+    is_reported = basis is Basis.REPORTED
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour if is_reported else mixed(colour, look.theme.paper, _GROUNDS[quality])))
+    painter.setBrush(QColor(colour if is_reported else mixed(colour, look.theme.paper, _GROUNDS[basis])))
     painter.drawRects(areas)
     if not is_reported:
         hatch(painter, areas, colour, look.px(4), look.px(1.4))
@@ -65,7 +65,7 @@ def _bars(painter: QPainter, mark: Bars, to: Mapping, look: Look) -> None:
     seen = to.area.adjusted(-1, -1, 1, 1)
     # A hair of paper parts the segments of a stack, unless they are thinner than that hair.
     hair = 1.0 if mark.parted else 0.0
-    alike: dict[tuple[str, Quality], list[QRectF]] = {}
+    alike: dict[tuple[str, Basis], list[QRectF]] = {}
     for bar, area in zip(mark.bars, bar_rects(mark, to), strict=True):
         if not area.intersects(seen):
             continue
@@ -74,9 +74,9 @@ def _bars(painter: QPainter, mark: Bars, to: Mapping, look: Look) -> None:
             area.setBottom(area.bottom() - hair)
         if height < 1 and mark.upright and bar.high != bar.low:
             area.setTop(area.bottom() - 1)
-        alike.setdefault((bar.colour, bar.quality), []).append(area & seen)
-    for (colour, quality), areas in alike.items():
-        fill_bars(painter, areas, colour, quality, look)
+        alike.setdefault((bar.colour, bar.basis), []).append(area & seen)
+    for (colour, basis), areas in alike.items():
+        fill_bars(painter, areas, colour, basis, look)
 
 
 def _curve(painter: QPainter, mark: Curve, to: Mapping) -> None:

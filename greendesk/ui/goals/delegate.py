@@ -15,10 +15,10 @@ from greendesk.ui.goals.marks import draw_bar
 from greendesk.ui.goals.table import RIGHT, ROW_ROLE, Column
 from greendesk.ui.goals.texts import (
     actual_parts,
+    basis_word,
     gap_is_hint,
     gap_parts,
     limit_word,
-    quality_word,
     target_parts,
 )
 from greendesk.ui.widgets.chip import paint_chip
@@ -79,7 +79,7 @@ class GoalDelegate(QStyledItemDelegate):
             painter.setPen(self._ink(row, column))
             align = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
             number, below = self.lines(row, column, text)
-            self._paint_lines(painter, place, _for_quality(font, row, column), number, below, align)
+            self._paint_lines(painter, place, _for_basis(font, row, column), number, below, align)
 
     def lines(self, row: GoalRow, column: Column, text: str) -> tuple[str, str]:
         """What a cell says, and what stands small below it: a figure's unit, or the target's date."""
@@ -103,7 +103,7 @@ class GoalDelegate(QStyledItemDelegate):
 
     def below_goal(self, row: GoalRow) -> str:
         """What stands below an indicator: its initiative, and what the figures rest on."""
-        parts = (self.look.name(row.initiative.name), quality_word(row.progress))
+        parts = (self.look.name(row.initiative.name), basis_word(row.progress))
         return BETWEEN.join(part for part in parts if part)
 
     def _paint_goal(self, painter: QPainter, place: QRectF, font: QFont, row: GoalRow, text: str) -> None:
@@ -150,7 +150,7 @@ class GoalDelegate(QStyledItemDelegate):
         return QColor(theme.ink)
 
 
-def _for_quality(font: QFont, row: GoalRow, column: Column) -> QFont:
+def _for_basis(font: QFont, row: GoalRow, column: Column) -> QFont:
     """Estimated figures stand in italics."""
     if column is Column.ACTUAL and row.progress.estimated:
         slanted = QFont(font)

@@ -99,7 +99,7 @@ def gap_is_hint(row: GoalRow) -> bool:
     return row.progress.status in (Status.NO_DATE, Status.NO_DATA, Status.LOW_COVERAGE)
 
 
-def quality_word(progress: GoalProgress) -> str:
+def basis_word(progress: GoalProgress) -> str:
     """What the figures rest on, where it is less than reported values; "" otherwise."""
     if progress.illustrative:
         return translate("goals", "illustrative")
