@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from greendesk.domain.accounts import check_accounts
+from greendesk.domain.approval import Approval, Stage
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import AccountsNotMixed
 from greendesk.domain.model import (
@@ -35,6 +36,7 @@ from greendesk.domain.model import (
 )
 from greendesk.domain.names import Name
 from greendesk.domain.override import OVERRIDING
+from greendesk.domain.periods import month_end
 from greendesk.domain.plan import DISTANCE_KINDS
 from greendesk.domain.progress import StatusOverride
 
@@ -234,6 +236,21 @@ def restatements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Restatemen
     return tuple(made)
 
 
+@st.composite
+def approvals(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Approval, ...]:
+    """As steps lead to them, by indicator and month."""
+    made = []
+    for indicator in of:
+        for month in sorted(draw(st.sets(st.integers(24200, 24240), max_size=3))):
+            stage = draw(st.sampled_from(Stage))
+            first, second = draw(st.lists(codes, min_size=2, max_size=2, unique=True))
+            due = draw(st.none() | st.integers(1, 60).map(lambda n, m=month: month_end(m) + timedelta(n)))
+            if stage is Stage.DRAFT:
+                first, second = draw(st.sampled_from(["", first])), draw(st.sampled_from(["", first, second]))
+            made.append(Approval(indicator.id, month, stage, first, second, due))
+    return tuple(made)
+
+
 reasons = texts.map(lambda text: text if text.strip() else "A reason")
 _recalculations = st.builds(BaseRecalculation, numbers, numbers, reasons, lines, lines, days)
 
@@ -309,4 +326,5 @@ def workspaces(draw: st.DrawFn) -> Workspace:
         tuple(draw(st.lists(goals(made_indicators), max_size=4))),
         factors,
         restatements=draw(restatements(made_indicators)),
+        approvals=draw(approvals(made_indicators)),
     )

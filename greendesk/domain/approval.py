@@ -15,8 +15,9 @@ from enum import StrEnum
 
 from greendesk.domain.errors import InvalidInput, LockedPeriod, ReasonNeeded
 from greendesk.domain.frozen import frozen
-from greendesk.domain.model import new_id
+from greendesk.domain.ids import new_id
 from greendesk.domain.periods import month_end
+from greendesk.domain.validate_field import check_day, check_texts
 
 
 class Stage(StrEnum):
@@ -163,6 +164,30 @@ def check_due(month: int, due: date | None) -> None:
     if due is not None and due <= month_end(month):
         raise InvalidInput(
             f"{due} lies before the month has ended; choose a day after {month_end(month)}.", "due"
+        )
+
+
+def check_approval(approval: Approval) -> None:
+    """Refuse an approval that no steps lead to: for files that others wrote.
+
+    Raises:
+        InvalidInput: with the field, as in the JSON format.
+    """
+    check_texts(processor=approval.processor, approver=approval.approver)
+    check_day(approval.due, "due")
+    check_due(approval.month, approval.due)
+    stage = approval.stage
+    if stage is not Stage.DRAFT and not approval.processor.strip():
+        raise InvalidInput(
+            f"These values are {stage.value}, but nobody is named who submitted them.", "processor"
+        )
+    if stage.is_approved and not approval.approver.strip():
+        raise InvalidInput(
+            f"These values are {stage.value}, but nobody is named who approved them.", "approver"
+        )
+    if stage.is_approved and approval.approver.strip() == approval.processor.strip():
+        raise InvalidInput(
+            f"{approval.approver.strip()} submitted these values, so somebody else approves them.", "approver"
         )
 
 

@@ -6,24 +6,17 @@ edited.
 
 from __future__ import annotations
 
-import os
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from greendesk.domain.approval import Approval
 from greendesk.domain.evidence import Attached
 from greendesk.domain.frozen import frozen
+from greendesk.domain.ids import new_id as new_id
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import StatusOverride
-
-
-def new_id() -> str:
-    """A random UUID (version 4)."""
-    # By hand: a million measurements need a million of them, and uuid4 takes three times as long.
-    digits = os.urandom(16).hex()
-    variant = "89ab"[int(digits[16], 16) & 3]
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
 
 
 class Aggregation(StrEnum):
@@ -306,3 +299,4 @@ class Workspace:
     factors: tuple[Factor, ...] = ()
     evidence: tuple[Attached, ...] = ()
     restatements: tuple[Restatement, ...] = ()
+    approvals: tuple[Approval, ...] = ()

@@ -89,6 +89,11 @@ def month_period(ordinal: int) -> Period:
     return Period(month_start(ordinal), month_end(ordinal))
 
 
+def month_text(ordinal: int) -> str:
+    """A month as files write it: 24231 -> "2019-04"."""
+    return f"{ordinal // 12}-{ordinal % 12 + 1:02}"
+
+
 def is_month_end(day: date) -> bool:
     return (day + timedelta(days=1)).day == 1
 

@@ -17,10 +17,11 @@ from greendesk.domain.validate_objects import (
     check_unit,
     check_workspace,
 )
-from greendesk.domain.validate_whole import Fault, faults, measurement_faults
+from greendesk.domain.validate_whole import Fault, approval_faults, faults, measurement_faults
 
 __all__ = [
     "Fault",
+    "approval_faults",
     "check_code",
     "check_factor",
     "check_fiscal_year_start",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TypeVar
 
+from greendesk.domain.approval import Approval, check_approval
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import BusinessUnit, Factor, Goal, Indicator, Initiative, Measurement, Restatement
+from greendesk.domain.periods import month_text
 from greendesk.domain.restatement import check_restatement
 from greendesk.domain.validate_field import plain
 from greendesk.domain.validate_goal import check_goal
@@ -68,6 +71,14 @@ def measurement_faults(
         except GreenDeskError as error:
             named = f"The measurement of {plain(indicator.code)} for {measurement.start} to {measurement.end}"
             yield Fault(f"measurement {measurement.id}", f"{named}: {error.message}")
+
+
+def approval_faults(approvals: Iterable[Approval], catalog: Catalog) -> Iterator[Fault]:
+    """Every approval that no steps lead to."""
+    for approval in approvals:
+        code = plain(catalog.indicator(approval.indicator_id).code)
+        named = f"The approval of {code} for {month_text(approval.month)}"
+        yield from _refusals(f"approval {approval.id}", named, partial(check_approval, approval))
 
 
 def _of(

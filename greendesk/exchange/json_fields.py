@@ -12,7 +12,7 @@ from typing import Any, NoReturn, TypeVar, cast
 
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.names import Name
-from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR
+from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR, month_ordinal
 from greendesk.domain.validate_field import out_of_reach
 from greendesk.exchange.json_document import Repeated
 from greendesk.exchange.json_keys import NAME
@@ -106,6 +106,18 @@ class Fields:
 
     def optional_day(self, key: str) -> date | None:
         return None if self._values.get(key) is None else self.day(key)
+
+    def month(self, key: str) -> int:
+        """A month such as 2019-04, as year * 12 + month - 1; it must be there."""
+        value = self._values.get(key)
+        if type(value) is not str:
+            self._refuse_kind(key, value, 'a month; write it as "2019-04"')
+        first = _date(f"{value}-01")
+        if first is None:
+            self.refuse(key, f'{shown(value)} is not a month; write it as "2019-04" (year, month).')
+        if not FIRST_YEAR <= first.year <= LAST_YEAR:
+            self.refuse(key, out_of_reach(value))
+        return month_ordinal(first)
 
     def choice(self, key: str, kind: type[Choice], default: Choice | None, what: str) -> Choice:
         """One of the words of ``kind``, such as a state; without a default it must be there."""

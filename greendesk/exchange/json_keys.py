@@ -17,6 +17,7 @@ TOP = (
     "factors",
     "evidence",
     "restatements",
+    "approvals",
 )
 WORKSPACE = ("name", "fiscal_year_start", "currency", "as_of", "recalculation")
 UNIT = ("code", "name", "parent")
@@ -67,6 +68,7 @@ RESTATEMENT = (
     "role",
     "said_on",
 )
+APPROVAL = ("indicator", "month", "stage", "processor", "approver", "due")
 FACTOR = ("code", "name", "value", "unit", "source", "year")
 EVIDENCE = ("name", "sha256", "size", "measurements")
 EVIDENCED = ("indicator", "start", "end")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from greendesk.domain.approval import Approval, Stage
 from greendesk.domain.model import (
     Account,
     Aggregation,
@@ -111,6 +112,17 @@ def factor(fields: Fields, ids: Mapping[str, str]) -> Factor:
         fields.text("source", ""),
         year,
         id=ids[code],
+    )
+
+
+def approval(fields: Fields, ids: Mapping[str, str]) -> Approval:
+    return Approval(
+        fields.reference("indicator", ids, "indicator"),
+        fields.month("month"),
+        fields.choice("stage", Stage, Stage.DRAFT, "stage of approval"),
+        fields.text("processor", ""),
+        fields.text("approver", ""),
+        fields.optional_day("due"),
     )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from greendesk.domain import validate
+from greendesk.domain.approval import Approval, check_approval
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import (
@@ -78,6 +79,7 @@ def _workspace(value: Any) -> Workspace:
         tuple(_goals(top.items("goals"), indicators.ids, catalog)),
         tuple(catalog.factors.values()),
         restatements=tuple(_restatements(top.items("restatements"), indicators.ids)),
+        approvals=tuple(_approvals(top.items("approvals"), indicators.ids)),
     )
 
 
@@ -206,6 +208,20 @@ def _restatements(items: list[Any], ids: Mapping[str, str]) -> Iterator[Restatem
         with _at(fields):
             check_restatement(restatement)
         yield restatement
+
+
+def _approvals(items: list[Any], ids: Mapping[str, str]) -> Iterator[Approval]:
+    places: dict[tuple[str, int], str] = {}
+    for n, item in enumerate(items):
+        fields = Fields(item, f"approvals[{n}]", keys.APPROVAL)
+        approval = objects.approval(fields, ids)
+        with _at(fields):
+            check_approval(approval)
+        where = approval.indicator_id, approval.month
+        if where in places:
+            fields.refuse("month", f"{places[where]} is about this indicator and month already; keep one.")
+        places[where] = fields.place
+        yield approval
 
 
 def _check_evidence(top: Fields, ids: Mapping[str, str]) -> None:

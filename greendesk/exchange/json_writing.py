@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from greendesk.domain.approval import Approval
 from greendesk.domain.model import (
     BaseRecalculation,
     BusinessUnit,
@@ -21,6 +22,7 @@ from greendesk.domain.model import (
     Workspace,
 )
 from greendesk.domain.names import Name
+from greendesk.domain.periods import month_text
 from greendesk.domain.progress import StatusOverride
 from greendesk.exchange import json_keys as keys
 
@@ -49,6 +51,7 @@ def write_workspace(workspace: Workspace) -> str:
         _list("factors", (_factor(f) for f in workspace.factors)),
         _list("evidence", _evidence(workspace, codes)),
         _list("restatements", (_restatement(r, codes) for r in workspace.restatements)),
+        _list("approvals", (_approval(a, codes) for a in workspace.approvals)),
     ]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
@@ -219,6 +222,12 @@ def _restatement(each: Restatement, codes: Mapping[str | None, str | None]) -> d
         _day(each.said_on),
     )
     return dict(zip(keys.RESTATEMENT, values, strict=True))
+
+
+def _approval(each: Approval, codes: Mapping[str | None, str | None]) -> dict[str, Any]:
+    month = month_text(each.month)
+    values = (codes[each.indicator_id], month, each.stage, each.processor, each.approver, _day(each.due))
+    return dict(zip(keys.APPROVAL, values, strict=True))
 
 
 def _factor(factor: Factor) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from greendesk.domain.catalog import Catalog
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Goal, GoalKind, Workspace
 from greendesk.domain.names import Name
+from greendesk.domain.periods import month_text
 from greendesk.domain.progress import GoalProgress
 from greendesk.exchange.standing import reporting_date, standing
 
@@ -62,6 +63,7 @@ def tables(workspace: Workspace) -> Iterator[Table]:
     yield Table("Measurements", _MEASUREMENT, _measurements(workspace, catalog))
     yield Table("Goals", _GOAL, _goals(goals, catalog))
     yield Table("Factors", _FACTOR, _factors(workspace))
+    yield Table("Approvals", _APPROVAL, _approvals(workspace, catalog))
 
 
 def _overview(workspace: Workspace, goals: tuple[tuple[Goal, GoalProgress], ...]) -> Iterator[Row]:
@@ -77,6 +79,7 @@ def _overview(workspace: Workspace, goals: tuple[tuple[Goal, GoalProgress], ...]
         ("Measurements", workspace.measurements),
         ("Goals", workspace.goals),
         ("Factors", workspace.factors),
+        ("Approvals", workspace.approvals),
     ):
         yield title, float(len(objects))
     for status, count in Counter(progress.status for _, progress in goals).items():
@@ -141,23 +144,31 @@ def _indicators(catalog: Catalog) -> Iterator[Row]:
         )
 
 
-_MEASUREMENT = (
-    *(Column("unit", 16), Column("initiative", 16), Column("indicator", 24), Column("indicator name", 38)),
-    *(Column("start", 12, Kind.DATE), Column("end", 12, Kind.DATE), Column("value", 16, Kind.NUMBER)),
-    *(Column("unit of measure", 22), Column("state", 18), Column("source", 60), Column("note", 60)),
-)
+_HEADS = (Column("unit", 16), Column("initiative", 16), Column("indicator", 24), Column("indicator name", 38))
 
 
-def _measurements(workspace: Workspace, catalog: Catalog) -> Iterator[Row]:
-    heads = {
+def _heads(catalog: Catalog) -> dict[str, tuple[str, str, str, str]]:
+    """What a row about an indicator begins with, by the indicator's id."""
+    return {
         indicator.id: (
             catalog.unit_of(indicator.id).code,
             catalog.initiative(indicator.initiative_id).code,
             indicator.code,
             str(indicator.name),
         )
-        for indicator in workspace.indicators
+        for indicator in catalog.indicators.values()
     }
+
+
+_MEASUREMENT = (
+    *_HEADS,
+    *(Column("start", 12, Kind.DATE), Column("end", 12, Kind.DATE), Column("value", 16, Kind.NUMBER)),
+    *(Column("unit of measure", 22), Column("state", 18), Column("source", 60), Column("note", 60)),
+)
+
+
+def _measurements(workspace: Workspace, catalog: Catalog) -> Iterator[Row]:
+    heads = _heads(catalog)
     units = {indicator.id: indicator.unit for indicator in workspace.indicators}
     for m in workspace.measurements:
         yield (
@@ -232,3 +243,23 @@ def _factors(workspace: Workspace) -> Iterator[Row]:
     for factor in workspace.factors:
         year = None if factor.year is None else float(factor.year)
         yield factor.code, *_name(factor.name), factor.value, factor.unit, factor.source, year
+
+
+_APPROVAL = (
+    *_HEADS,
+    *(Column("month", 10), Column("stage", 12), Column("entered by", 20), Column("approved by", 20)),
+    Column("due", 12, Kind.DATE),
+)
+
+
+def _approvals(workspace: Workspace, catalog: Catalog) -> Iterator[Row]:
+    heads = _heads(catalog)
+    for each in workspace.approvals:
+        yield (
+            *heads[each.indicator_id],
+            month_text(each.month),
+            each.stage.value,
+            each.processor,
+            each.approver,
+            each.due,
+        )

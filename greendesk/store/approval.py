@@ -10,6 +10,7 @@ from greendesk.domain import approval as rules
 from greendesk.domain.approval import Approval, Stage, Step
 from greendesk.domain.errors import InvalidInput, LockedPeriod
 from greendesk.domain.journal import Act, Deed, RowChange
+from greendesk.domain.periods import month_text
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.ids import IN, code_of_one, listed
 from greendesk.store.reading import objects
@@ -197,7 +198,7 @@ def _put(transaction: Transaction, after: Approval, known: Mapping[tuple[str, in
 
 def _what(transaction: Transaction, approval: Approval) -> str:
     ((code,),) = transaction.rows("SELECT code FROM indicator WHERE id = ?", (approval.indicator_id,))
-    return f"{code} in {approval.month // 12}-{approval.month % 12 + 1:02}"
+    return f"{code} in {month_text(approval.month)}"
 
 
 _NOTHING = {

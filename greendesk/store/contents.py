@@ -10,10 +10,21 @@ from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
+from greendesk.domain.periods import month_text
 from greendesk.store.entries import put_measurements
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.structure import PARTS_OF_GOALS, tag_rows
-from greendesk.store.tables import FACTOR, GOAL, INDICATOR, INITIATIVE, RESTATEMENT, TAG, UNIT, WORKSPACE
+from greendesk.store.tables import (
+    APPROVAL,
+    FACTOR,
+    GOAL,
+    INDICATOR,
+    INITIATIVE,
+    RESTATEMENT,
+    TAG,
+    UNIT,
+    WORKSPACE,
+)
 
 
 def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
@@ -41,6 +52,7 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
             transaction.insert(table, (row for goal in workspace.goals for row in rows_of(goal)))
         put_measurements(file, workspace.measurements)
         transaction.insert(RESTATEMENT, map(RESTATEMENT.to_row, workspace.restatements))
+        transaction.insert(APPROVAL, map(APPROVAL.to_row, workspace.approvals))
 
 
 def _check_codes(workspace: Workspace) -> None:
@@ -79,6 +91,9 @@ def _check_references(workspace: Workspace) -> None:
     for restatement in workspace.restatements:
         name = f"restatement for {restatement.start} to {restatement.end}"
         _check_there(indicators, restatement.indicator_id, name, INDICATOR.what)
+    for approval in workspace.approvals:
+        name = f"approval for {month_text(approval.month)}"
+        _check_there(indicators, approval.indicator_id, name, INDICATOR.what)
     for goal in workspace.goals:
         _check_there(indicators, goal.indicator_id, f"goal with base date {goal.base_date}", INDICATOR.what)
 

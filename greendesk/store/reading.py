@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from greendesk.domain.approval import Approval
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import GreenDeskError
 from greendesk.domain.evidence import Attached
@@ -20,6 +21,7 @@ from greendesk.domain.model import (
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.tables import (
+    APPROVAL,
     EVIDENCE,
     FACTOR,
     GOAL,
@@ -39,6 +41,10 @@ from greendesk.store.tables import (
 
 T = TypeVar("T")
 
+_APPROVALS = (
+    f"SELECT {', '.join(f'a.{column}' for column in APPROVAL.columns)} FROM approval AS a "
+    "JOIN indicator AS k ON k.id = a.indicator_id ORDER BY k.position, k.rowid, a.month"
+)
 _OF_INDICATOR = MEASUREMENT.select_sql + " WHERE indicator_id = ? ORDER BY end_date"
 
 
@@ -86,7 +92,7 @@ def catalog(file: WorkspaceFile) -> Catalog:
 
 
 def whole(file: WorkspaceFile) -> Workspace:
-    """Everything; measurements in the order of their indicators, then of time."""
+    """Everything; measurements and approvals in the order of their indicators, then of time."""
     with file.moment():
         known = catalog(file)
         measurements = [
@@ -95,6 +101,7 @@ def whole(file: WorkspaceFile) -> Workspace:
             for measurement in objects(file, MEASUREMENT, file.rows(_OF_INDICATOR, (indicator_id,)))
         ]
         attached = _attached(file)
+        planned = approvals(file)
     return Workspace(
         known.info,
         tuple(known.units.values()),
@@ -105,7 +112,13 @@ def whole(file: WorkspaceFile) -> Workspace:
         tuple(known.factors.values()),
         attached,
         known.restatements,
+        planned,
     )
+
+
+def approvals(file: WorkspaceFile) -> tuple[Approval, ...]:
+    """All of them, in the order of their indicators, then of time."""
+    return objects(file, APPROVAL, file.rows(_APPROVALS))
 
 
 def _attached(file: WorkspaceFile) -> tuple[Attached, ...]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import WorkspaceError
 from greendesk.domain.model import Indicator, Measurement
-from greendesk.domain.validate import faults, measurement_faults
+from greendesk.domain.periods import month_text
+from greendesk.domain.validate import approval_faults, faults, measurement_faults
 from greendesk.domain.validate_field import plain
 from greendesk.store.evidence import wrong_evidence
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.library import database, sqlite
 from greendesk.store.measurements import measurements
-from greendesk.store.reading import catalog
+from greendesk.store.reading import approvals, catalog
 from greendesk.store.recount import wrong_months
 from greendesk.store.schema import migrate
 from greendesk.store.trail.checking import broken_chain, unjournaled_row
@@ -92,7 +93,7 @@ def _records(file: WorkspaceFile) -> list[Problem]:
         return [problem]
     known = catalog(file)
     first: dict[str, Problem] = {}
-    for fault in faults(known):
+    for fault in chain(faults(known), approval_faults(approvals(file), known)):
         first.setdefault("records", Problem("records", fault.record, fault.message))
     for indicator in known.indicators.values():
         try:
@@ -146,7 +147,7 @@ def _of_totals(file: WorkspaceFile, indicator: Indicator, stored: Sequence[Measu
         yield Problem("totals", f"monthly_total {code}", f"The totals of {code} cannot be computed: {error}.")
         return
     for month in wrong[:1]:
-        name = f"{month // 12}-{month % 12 + 1:02}"
+        name = month_text(month)
         yield Problem(
             "totals",
             f"monthly_total {code} {name}",

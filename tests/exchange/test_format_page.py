@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from greendesk.domain.approval import Stage
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Account, Aggregation, Cause, GoalKind, State, Window
 from greendesk.exchange import csv_format, json_keys
@@ -35,6 +36,7 @@ def section(title: str) -> str:
         ("goals", json_keys.GOAL),
         ("factors", json_keys.FACTOR),
         ("restatements", json_keys.RESTATEMENT),
+        ("approvals", json_keys.APPROVAL),
         ("evidence", json_keys.EVIDENCE),
     ],
 )
@@ -49,6 +51,7 @@ def test_every_key_is_described_in_its_order(title: str, keys: tuple[str, ...]) 
         ("indicators", [*Aggregation, *Account]),
         ("measurements", [*State]),
         ("restatements", [*Cause]),
+        ("approvals", [*Stage]),
         ("goals", [*GoalKind, *Window, *json_keys.THRESHOLDS]),
     ],
 )

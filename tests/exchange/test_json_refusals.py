@@ -23,6 +23,8 @@ RESTATED = {
     "new_value": 6,
     "said_on": "2019-07-01",
 }
+PLANNED = {"indicator": "saved", "month": "2019-04", "due": "2019-05-15"}
+APPROVED = PLANNED | {"stage": "approved", "processor": "Kim", "approver": "Lee"}
 OVERRIDE = {"status": "missed", "reason": "Closed", "said_on": "2019-07-01", "valid_from": "2019-06-30"}
 
 
@@ -197,6 +199,23 @@ def sentence(text: str) -> str:
         ("restatements", [RESTATED | {"new_value": 5}], "restatements[0].new_value: ", "is the old one"),
         ("restatements", [RESTATED | {"cause": "x"}], "restatements[0].cause: ", "use one of method"),
         ("restatements", [RESTATED | {"end": "2018-01-01"}], "restatements[0].end: ", "correct one"),
+        ("approvals", [PLANNED | {"indicator": "x"}], "approvals[0].indicator: ", "there is no indicator"),
+        (
+            "approvals",
+            [PLANNED | {"month": "2019-13"}],
+            "approvals[0].month: ",
+            "is not a month; write it as",
+        ),
+        ("approvals", [PLANNED | {"month": 201904}], "approvals[0].month: ", "is not a month; write it as"),
+        ("approvals", [PLANNED | {"month": "1899-12"}], "approvals[0].month: ", "years run from 1900"),
+        ("approvals", [{"indicator": "saved"}], "approvals[0].month: ", "must be a month"),
+        ("approvals", [PLANNED | {"due": "2019-04-30"}], "approvals[0].due: ", "after 2019-04-30"),
+        ("approvals", [PLANNED | {"stage": "done"}], "approvals[0].stage: ", "use one of draft, submitted"),
+        ("approvals", [PLANNED | {"stage": "submitted"}], "approvals[0].processor: ", "who submitted them"),
+        ("approvals", [APPROVED | {"approver": " "}], "approvals[0].approver: ", "who approved them"),
+        ("approvals", [APPROVED | {"approver": "Kim"}], "approvals[0].approver: ", "somebody else approves"),
+        ("approvals", [PLANNED, PLANNED], "approvals[1].month: ", "approvals[0] is about this indicator"),
+        ("approvals", [PLANNED | {"role": "x"}], "approvals[0].role: ", "this key is not known"),
         ("factors.0.value", None, "factors[0].value: ", "null is not a number"),
         ("factors.0.year", 2019.5, "factors[0].year: ", "2019.5 is not a whole number"),
         (f"units.1.{'x' * 99}", 1, "units[1].xxx", "xxx…: this key is not known"),

@@ -15,6 +15,7 @@ from greendesk.exchange import xlsx_format
 from greendesk.exchange.sample import sample_workspace
 from greendesk.exchange.xlsx_format import write_xlsx
 from tests.exchange.workbook import Sheet, sheets
+from tests.store.making import EVERYTHING
 
 
 def written(workspace: Workspace, folder: Path) -> dict[str, Sheet]:
@@ -35,6 +36,7 @@ def test_one_sheet_for_each_table(tmp_path: Path) -> None:
         "Measurements",
         "Goals",
         "Factors",
+        "Approvals",
     ]
     for title, objects in (
         ("Units", workspace.units),
@@ -81,6 +83,16 @@ def test_goals_show_how_they_stand(tmp_path: Path) -> None:
         "plastic-reduced": "on track",
         "logistics-eco-share": "no data",
     }
+
+
+def test_approvals_are_told_with_their_people(tmp_path: Path) -> None:
+    sheet = written(EVERYTHING, tmp_path)["Approvals"]
+    heads = [cell.value for cell in sheet.rows[1].values()]
+    assert heads[4:] == ["month", "stage", "entered by", "approved by", "due"]
+    first = [cell.value for cell in sheet.rows[2].values()]
+    assert first[:8] == ["ding", "paper", "load", "Load", "2021-01", "submitted", "Kim", "Lee"]
+    assert int(first[8]) == (date(2021, 2, 20) - date(1899, 12, 30)).days
+    assert [cell.value for cell in sheet.rows[3].values()][4:] == ["2021-02", "draft", "Kim"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "{=1}", "http://example.org", "007", "\x01bell", "盒马"])

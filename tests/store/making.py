@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from greendesk.domain.approval import Approval, Stage
 from greendesk.domain.journal import EVERYTHING as EVERY_DEED
 from greendesk.domain.journal import Deeds
 from greendesk.domain.model import (
@@ -166,6 +167,10 @@ EVERYTHING = Workspace(
             day("2019-10-02"),
             "r-q",
         ),
+    ),
+    approvals=(
+        Approval("mean", 24252, Stage.SUBMITTED, "Kim", "Lee", day("2021-02-20"), "a-1"),
+        Approval("mean", 24253, processor="Kim", id="a-2"),
     ),
 )
 # Open to measurements of any date.

@@ -116,6 +116,11 @@ NEVER_ENTERED = {
         "initiative i-paper",
         "The initiative paper: The text holds a NUL character",
     ),
+    "UPDATE approval SET stage = 'locked', approver = 'Kim' WHERE id = 'a-1'": (
+        "approval a-1",
+        "The approval of load for 2021-01: Kim submitted these values, so somebody else approves them.",
+    ),
+    "UPDATE approval SET due_date = '2021-02-28' WHERE id = 'a-2'": ("approval a-2", "after 2021-02-28"),
     "UPDATE initiative_tag SET tag = ' ' WHERE position = 2": ("initiative i-plastics", "A tag of"),
     "UPDATE initiative SET end_date = '2019-05-01' WHERE id = 'i-plastics'": (
         "measurement m-5",

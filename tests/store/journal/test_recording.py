@@ -41,7 +41,9 @@ def test_a_new_workspace_begins_with_all_that_it_holds(path) -> None:
         of_goals = sum(len(each) for part in parts for each in part) + sum(
             g.override is not None for g in GOALS
         )
-        assert made.size == 1 + 1 + 4 + 2 + 6 + 6 + 3 + 1 + sum(len(i.tags) for i in INITIATIVES) + of_goals
+        assert (
+            made.size == 1 + 1 + 4 + 2 + 6 + 6 + 3 + 1 + 2 + sum(len(i.tags) for i in INITIATIVES) + of_goals
+        )
 
 
 def test_who_when_why_and_from_which_document(store) -> None:
