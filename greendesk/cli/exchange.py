@@ -11,8 +11,9 @@ from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType, author_of
 from greendesk.cli.passphrase import new_passphrase
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import DamagedWorkspace, FileNotUsable, InvalidInput
+from greendesk.domain.journal import Document
 from greendesk.domain.model import Workspace, WorkspaceInfo
-from greendesk.exchange.files import read_text, write_text
+from greendesk.exchange.files import read_document, write_text
 from greendesk.exchange.json_format import read_workspace, write_workspace
 
 
@@ -42,11 +43,13 @@ def sample(file: Path, author: str | None, force: bool) -> None:
 def new(file: Path, source: Path | None, author: str | None, force: bool, protect: bool) -> None:
     """Make a workspace, empty or from a JSON file."""
     _check_free(file, force)
+    document = None
     if source is None:
         workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
     else:
-        workspace = read_workspace(read_text(source))
-    _make(file, workspace, author, force, new_passphrase() if protect else None)
+        text, document = read_document(source)
+        workspace = read_workspace(text)
+    _make(file, workspace, author, force, new_passphrase() if protect else None, document)
 
 
 @click.command()
@@ -98,10 +101,17 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _make(
-    file: Path, workspace: Workspace, author: str | None, force: bool, passphrase: str | None = None
+    file: Path,
+    workspace: Workspace,
+    author: str | None,
+    force: bool,
+    passphrase: str | None = None,
+    document: Document | None = None,
 ) -> None:
     who = author_of(author)
-    Desk.create(file, workspace, overwrite=force, author=who, passphrase=passphrase).close()
+    Desk.create(
+        file, workspace, overwrite=force, author=who, passphrase=passphrase, document=document
+    ).close()
     click.echo(
         f"Wrote {file}: {len(workspace.units)} units, {len(workspace.initiatives)} initiatives, "
         f"{len(workspace.indicators)} indicators, {len(workspace.measurements)} measurements, "

@@ -14,7 +14,7 @@ from greendesk.cli.options import FILE, DateType
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.history import ChangeLine, Fields, Story
-from greendesk.domain.journal import Kind, Value
+from greendesk.domain.journal import Deed, Kind, Value
 from greendesk.exchange.history_format import write_history_csv, write_history_json
 
 SHOWN = 6  # changes of a transaction that the table shows
@@ -83,7 +83,7 @@ def _found(
 
 
 def _as_table(stories: Iterable[Story]) -> str:
-    heads = ("when", "person", "what", "of", "field", "before", "after", "reason")
+    heads = ("when", "person", "what", "of", "field", "before", "after", "reason, document")
     rows = [row for story in stories for row in _rows(story)]
     return tabulate(rows, heads, tablefmt="simple", disable_numparse=True)
 
@@ -103,10 +103,16 @@ def _rows(story: Story) -> Iterator[tuple[str, ...]]:
             field,
             before,
             after,
-            "" if number else deed.reason,
+            "" if number else _why(deed),
         )
     if len(story.lines) > SHOWN:
         yield ("", "", "", f"and {len(story.lines) - SHOWN} more", "", "", "", "")
+
+
+def _why(deed: Deed) -> str:
+    """The reason, and the document with the beginning of its hash; JSON and CSV have all of it."""
+    digest = "" if deed.document_sha256 is None else f" (SHA-256 {deed.document_sha256.hex()[:12]}…)"
+    return " · ".join(text for text in (deed.reason, deed.document + digest) if text)
 
 
 def _line(line: ChangeLine) -> tuple[str, str, str, str]:

@@ -32,7 +32,7 @@ from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings,
 from greendesk.desk.view import Span, View, window_of
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import ReasonNeeded
-from greendesk.domain.journal import NOBODY, Author
+from greendesk.domain.journal import NOBODY, Author, Document
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
 from greendesk.store import Store
@@ -132,6 +132,7 @@ class Desk(QObject):
         overwrite: bool = False,
         author: Author = NOBODY,
         passphrase: str | None = None,
+        document: Document | None = None,
     ) -> Desk:
         """Make a new workspace file, empty or with the given contents, and open it.
 
@@ -141,10 +142,16 @@ class Desk(QObject):
             overwrite: take the place of a workspace.
             author: whom the journal names.
             passphrase: protects it.
+            document: the file that the contents were read from.
         """
         return cls(
             Store.create(
-                path, workspace or Workspace(), overwrite=overwrite, author=author, passphrase=passphrase
+                path,
+                workspace or Workspace(),
+                overwrite=overwrite,
+                author=author,
+                passphrase=passphrase,
+                document=document,
             )
         )
 

@@ -75,6 +75,19 @@ NOBODY = Author("")
 
 
 @frozen
+class Document:
+    """What a whole workspace was read from.
+
+    Attributes:
+        name: of the file, without its folder.
+        sha256: of the very bytes that were read.
+    """
+
+    name: str
+    sha256: bytes
+
+
+@frozen
 class Deed:
     """What a transaction is for.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
 import stat
@@ -11,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from greendesk.domain.errors import FileNotUsable
+from greendesk.domain.journal import Document
 from greendesk.exchange.json_document import decoded
 
 _REASONS = {
@@ -34,11 +36,20 @@ def read_text(path: Path) -> str:
         FileNotUsable: it cannot be read.
         InvalidInput: it is not UTF-8.
     """
+    return decoded(_bytes_of(path), path.name)
+
+
+def read_document(path: Path) -> tuple[str, Document]:
+    """The text of a file as ``read_text``, and which file it was: its name, and the hash of these very bytes."""
+    data = _bytes_of(path)
+    return decoded(data, path.name), Document(path.name, hashlib.sha256(data).digest())
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except (OSError, ValueError) as error:
         raise FileNotUsable(f"{path} cannot be read: {_reason(error)}.") from error
-    return decoded(data, path.name)
 
 
 def write_text(path: Path, text: str, *, overwrite: bool = False) -> None:

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from greendesk.domain.accounts import check_inventory
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import InvalidInput, NotFound
-from greendesk.domain.journal import Act, Deed
+from greendesk.domain.journal import Act, Deed, Document
 from greendesk.domain.model import BusinessUnit, Factor, Indicator, Initiative, Workspace
 from greendesk.domain.periods import month_text
 from greendesk.store.entries import put_measurements
@@ -27,8 +27,10 @@ from greendesk.store.tables import (
 )
 
 
-def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
+def put_all(file: WorkspaceFile, workspace: Workspace, document: Document | None = None) -> None:
     """Store a whole workspace in an empty file, in one transaction; but for evidence: it has no content.
+
+    The journal names the ``document`` that the workspace was read from.
 
     Raises:
         InvalidInput: two things have one code; a unit is below itself; an indicator is computed from
@@ -40,7 +42,8 @@ def put_all(file: WorkspaceFile, workspace: Workspace) -> None:
     _check_references(workspace)
     _check_circles(workspace)
     check_inventory(Catalog(workspace.info, indicators=workspace.indicators, factors=workspace.factors))
-    with file.writing(Deed(Act.CREATE, workspace.info.name)) as transaction:
+    source = (document.name, document.sha256) if document else ("", None)
+    with file.writing(Deed(Act.CREATE, workspace.info.name, "", *source)) as transaction:
         transaction.insert(WORKSPACE, [WORKSPACE.to_row(workspace.info)])
         transaction.insert(UNIT, map(UNIT.to_row, workspace.units))
         transaction.insert(INITIATIVE, map(INITIATIVE.to_row, workspace.initiatives))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from greendesk.domain.errors import ForeignFile, ReadOnlyWorkspace, WorkspaceError
-from greendesk.domain.journal import NOBODY, Author
+from greendesk.domain.journal import NOBODY, Author, Document
 from greendesk.domain.model import Workspace
 from greendesk.store.beside import beside, temporary_in
 from greendesk.store.contents import put_all
@@ -34,6 +35,7 @@ def make_file(
     author: Author = NOBODY,
     key: Key | None = None,
     wrapped: Mapping[str, Any] | None = None,
+    document: Document | None = None,
 ) -> None:
     """Write a workspace file under another name, then rename it.
 
@@ -44,6 +46,7 @@ def make_file(
         author: whom the journal names.
         key: protects it; then ``wrapped`` is the content of its key file.
         wrapped: see ``keys.wrapped``.
+        document: what the workspace was read from, for the journal.
 
     Raises:
         WorkspaceError: it cannot be made there, or there is one (and it is not to be overwritten), or the
@@ -61,7 +64,7 @@ def make_file(
     temporary = temporary_in(path.parent)
     try:
         _check_place(path, overwrite=overwrite)
-        _fill(temporary, path, workspace, author, key)
+        _fill(temporary, path, author, key, partial(put_all, workspace=workspace, document=document))
         with _key_file(path, wrapped):
             _put_in_place(temporary, path, overwrite=overwrite)
     except FileExistsError as error:
@@ -123,7 +126,9 @@ def _check_replaceable(path: Path) -> None:
         raise ForeignFile(f"{path} is no GreenDesk workspace and is left alone; choose another name.")
 
 
-def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author, key: Key | None) -> None:
+def _fill(
+    temporary: Path, path: Path, author: Author, key: Key | None, put: Callable[[WorkspaceFile], None]
+) -> None:
     try:
         file = WorkspaceFile(temporary, mode="rwc", timeout=TIMEOUT, pragmas=_UNSEEN, called=path, key=key)
     except WorkspaceError as error:
@@ -137,7 +142,7 @@ def _fill(temporary: Path, path: Path, workspace: Workspace, author: Author, key
         with file.writing(check_references=False):
             migrate(file.database)
             give_origin(file.connection)
-            put_all(file, workspace)
+            put(file)
     finally:
         file.close()
 

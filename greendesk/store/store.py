@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from greendesk.domain.backups import Backup
-from greendesk.domain.journal import NOBODY, Author, Deed
+from greendesk.domain.journal import NOBODY, Author, Deed, Document
 from greendesk.domain.model import (
     Workspace,
 )
@@ -80,8 +80,11 @@ class Store(Questions, Audit, Writes):
         timeout: float = TIMEOUT,
         author: Author = NOBODY,
         passphrase: str | None = None,
+        document: Document | None = None,
     ) -> Store:
         """Make a workspace file, empty or filled, and open it. A failure leaves nothing behind.
+
+        The journal names the ``document`` that the workspace was read from.
 
         Raises:
             WorkspaceError: there is a file of that name (and it is not to be overwritten), or none can be
@@ -95,7 +98,13 @@ class Store(Questions, Audit, Writes):
             wrapped = keys.wrapped(key, passphrase, None)
             keys.remember(key)
         make_file(
-            path, workspace or Workspace(), overwrite=overwrite, author=author, key=key, wrapped=wrapped
+            path,
+            workspace or Workspace(),
+            overwrite=overwrite,
+            author=author,
+            key=key,
+            wrapped=wrapped,
+            document=document,
         )
         store = cls(open_file(path, read_only=False, timeout=timeout, check=False))
         store.author = author

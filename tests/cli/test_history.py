@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from datetime import date, datetime, timedelta
@@ -16,7 +17,7 @@ from greendesk.domain.journal import Author
 from greendesk.domain.model import BusinessUnit
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
-from tests.cli.conftest import Run
+from tests.cli.conftest import APPLE, Run
 
 YEAR = Period(date(2023, 1, 1), date(2023, 12, 31))
 
@@ -70,6 +71,27 @@ def test_csv_has_a_line_for_each_change_and_runs_no_formula(run: Run, changed: P
     assert (value["field"], value["before"], value["after"]) == ("value", "16.1", "-15.5")
     assert (value["start"], value["end"], value["code"]) == ("2023-01-01", "2023-12-31", "footprint")
     assert (source["after"], source["person"], source["reason"]) == ("'=2+2", "Bo Li", "Typing error")
+
+
+def test_a_bulk_load_names_its_file_and_the_hash_of_its_bytes(run: Run, tmp_path: Path) -> None:
+    """Byte order mark and line ends are part of the file whose hash is kept."""
+    source = tmp_path / "from the ERP.json"
+    source.write_bytes(b"\xef\xbb\xbf" + json.dumps(APPLE, indent=1).replace("\n", "\r\n").encode())
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    file = tmp_path / "loaded.greendesk"
+    assert run("new", file, "--from", source).returncode == 0
+    (load,) = told(run, file)
+    assert (load["act"], load["document"], load["document_sha256"]) == (
+        "create workspace", "from the ERP.json", digest,
+    )  # fmt: skip
+    assert [c["table"] for c in load["changes"]].count("measurement") == 1
+    first, *_ = csv.DictReader(io.StringIO(run("history", file, "--csv").stdout.removeprefix("\ufeff")))
+    assert (first["document"], first["document sha256"]) == ("from the ERP.json", digest)
+    assert f"from the ERP.json (SHA-256 {digest[:12]}" in run("history", file).stdout
+    assert run("verify", file).returncode == 0
+    assert run("new", tmp_path / "empty.greendesk").returncode == 0
+    (empty,) = told(run, tmp_path / "empty.greendesk")
+    assert (empty["document"], empty["document_sha256"]) == ("", None)
 
 
 def test_the_table_is_for_people(run: Run, changed: Path) -> None:

@@ -18,7 +18,7 @@ from greendesk.charts.look import Look
 from greendesk.charts.theme import LIGHT
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
-from greendesk.domain.journal import Act, Author, Deeds
+from greendesk.domain.journal import Act, Author, Deeds, Document
 from greendesk.domain.periods import month_period
 from greendesk.store.tables import JOURNALED, bare
 from greendesk.ui.context import Context, PageKey, Place
@@ -115,6 +115,17 @@ def test_the_chosen_transaction_shows_what_it_changed(page: HistoryPage) -> None
     assert ("DingTalk", "Business unit deleted", "DingTalk", "–") in told
     assert ("Electricity, Jun 2019", "Value deleted", "7\u00a0kWh", "–") in told
     assert "undone since" in page.facts.text()
+
+
+def test_the_document_of_a_bulk_load_and_its_hash(qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document("erp.json", bytes(range(32)))
+    desk = Desk.create(tmp_path / "loaded.greendesk", small_workspace(), author=AN, document=document)
+    page = open_page(qtbot, desk)
+    assert column(page, Column.DOCUMENT) == ["erp.json"]
+    assert f"document: erp.json, SHA-256 {document.sha256.hex()}" in page.facts.text()
+    tip = page.model.index(0, Column.DOCUMENT).data(Qt.ItemDataRole.ToolTipRole)
+    assert document.sha256.hex() in tip
+    desk.close()
 
 
 def test_filters(qtbot: QtBot, page: HistoryPage) -> None:

@@ -18,7 +18,7 @@ from greendesk.charts.theme import LIGHT
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
 from greendesk.desk.view import Span, View, window_of
-from greendesk.domain.journal import Author
+from greendesk.domain.journal import Author, Document
 from greendesk.domain.periods import Grain, month_period
 from greendesk.ui.charts.drill_down import DrillDown
 from greendesk.ui.context import Context, PageKey, Place
@@ -103,6 +103,20 @@ TRAIL = [
     (BO, "Source", "Store report", "Scale", "Typing error · scale.pdf"),
     ("An Kim", "Value added", "–", "214,300\u00a0kg · Store report", ""),
 ]
+
+
+def test_the_dialog_names_the_file_of_a_bulk_load(qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document("erp.json", bytes(range(32)))
+    desk = Desk.create(tmp_path / "loaded.greendesk", small_workspace(), document=document)
+    context = Context(desk, Look(LIGHT), desk.default_view())
+    dialog = DrillDown(context, Picked(("plastic",), context.view.window), None)  # type: ignore[arg-type]
+    context.setParent(dialog)
+    qtbot.addWidget(dialog)
+    (row,) = trail_of(dialog)
+    assert row[-1] == "erp.json"
+    tip = dialog.trail.model.index(0, 5).data(Qt.ItemDataRole.ToolTipRole)
+    assert document.sha256.hex() in tip
+    desk.close()
 
 
 def test_the_dialog_tells_every_change_of_the_chosen_measurement(qtbot: QtBot, context: Context) -> None:

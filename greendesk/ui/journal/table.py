@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.journal import Deeds
-from greendesk.ui.journal.trail import moment, struck, who
+from greendesk.ui.journal.trail import document_words, moment, struck, who
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
@@ -93,7 +93,7 @@ class DeedTable(TableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            text = self._text(index.row(), column)
+            text = self._tip(index.row(), column)
             return plain_tip(f"{text}\n{self.tr('Undone since')}" if self.is_undone(index.row()) else text)
         if self.is_undone(index.row()):
             if role == Qt.ItemDataRole.ForegroundRole:
@@ -101,6 +101,11 @@ class DeedTable(TableModel):
             if role == Qt.ItemDataRole.FontRole and column is Column.WHAT:
                 return struck()
         return super().data(index, role)
+
+    def _tip(self, row: int, column: Column) -> str:
+        if column is Column.DOCUMENT:
+            return document_words(self.deeds(row).deed, "\n")
+        return self._text(row, column)
 
     def _text(self, row: int, column: Column) -> str:
         if column is Column.WHEN:

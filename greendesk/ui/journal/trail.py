@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.rows import MeasurementRow
 from greendesk.domain.history import ChangeLine, Story
-from greendesk.domain.journal import Author, Deeds
+from greendesk.domain.journal import Author, Deed, Deeds
 from greendesk.ui.context import Context
 from greendesk.ui.journal.fields import field_words, value_words
 from greendesk.ui.widgets.labels import label
@@ -64,12 +64,18 @@ class TrailTable(TableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(story, line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(story, line, column))
+            return plain_tip(self._tip(story, line, column))
         if story.is_undone and role == Qt.ItemDataRole.ForegroundRole:
             return self._look.colour("faint")
         if story.is_undone and role == Qt.ItemDataRole.FontRole:
             return struck()
         return super().data(index, role)
+
+    def _tip(self, story: Story, line: ChangeLine, column: Column) -> str:
+        if column is Column.REASON:
+            deed = story.deeds.deed
+            return "\n".join(text for text in (deed.reason, document_words(deed, "\n")) if text)
+        return self._text(story, line, column)
 
     def _text(self, story: Story, line: ChangeLine, column: Column) -> str:
         deeds = story.deeds
@@ -128,6 +134,12 @@ def moment(deeds: Deeds, look: Look) -> str:
 def who(author: Author) -> str:
     """Name and role; "" if nobody is named."""
     return f"{author.name}, {author.role}" if author.name and author.role else author.name
+
+
+def document_words(deed: Deed, between: str = ", ") -> str:
+    """The name of the document that a transaction follows, and the hash by which the very file is known."""
+    digest = "" if deed.document_sha256 is None else f"{between}SHA-256 {deed.document_sha256.hex()}"
+    return deed.document + digest
 
 
 def struck() -> QFont:

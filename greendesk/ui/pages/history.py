@@ -22,6 +22,7 @@ from greendesk.ui.journal.changes import Column as Changed
 from greendesk.ui.journal.export import export_history
 from greendesk.ui.journal.filter_bar import HistoryFilter
 from greendesk.ui.journal.table import Column, DeedTable
+from greendesk.ui.journal.trail import document_words
 from greendesk.ui.journal.words import acts_with
 from greendesk.ui.page import Page
 from greendesk.ui.view_words import counted
@@ -179,7 +180,7 @@ class HistoryPage(Page):
         if deeds.deed.reason:
             facts.append(self.tr("reason: {text}").format(text=deeds.deed.reason))
         if deeds.deed.document:
-            facts.append(self.tr("document: {name}").format(name=deeds.deed.document))
+            facts.append(self.tr("document: {name}").format(name=document_words(deeds.deed)))
         self.facts.setText("  ·  ".join(facts))
         self.changes.show(lines, look, desk.fiscal_year_start)
 
