@@ -23,11 +23,14 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from greendesk import __version__, paths, starting
+from greendesk.desk.copies import clear_left_copies
+from greendesk.store import Store
 from greendesk.store.ahead import look_ahead
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
 
 FIRST_PAINT = "GREENDESK_FIRST_PAINT"
+QUIET_MS = 300  # after the first frame
 NO_DISPLAY = (
     "There is no display here, so the window cannot be shown; `greendesk pages FILE --out DIR` writes every "
     "page as a picture instead.\n"
@@ -78,10 +81,17 @@ def run(argv: Sequence[str]) -> int:
         window = shell.begin(Path(arguments[0]) if arguments else None)
         window.show()
         QTimer.singleShot(0, starting.settle)
+        QTimer.singleShot(QUIET_MS, _use_the_quiet)
         return app.exec() if FIRST_PAINT not in os.environ else _note_first_paint(app, window)
     finally:
         shell.faults.uninstall()
         shell.close()
+
+
+def _use_the_quiet() -> None:
+    """The window stands, and nobody has had time to enter anything: do what need not be waited for."""
+    Store.prepare_to_write()
+    clear_left_copies()
 
 
 def _note_first_paint(app: QApplication, window: QWidget) -> int:

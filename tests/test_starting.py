@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import inspect
+import os
 import re
 import subprocess
 import sys
@@ -117,3 +118,35 @@ def test_a_start_has_numpy_start_no_threads_unless_the_user_wants_them(
     assert _said(threads) == "1\n"
     monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
     assert _said(threads) == "3\n"
+
+
+IN_THE_QUIET = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from greendesk import app
+from greendesk.desk.copies import PREFIX
+application = app.make_application(sys.argv)
+left = Path(tempfile.gettempdir(), PREFIX + "left")
+timer = QTimer()
+timer.timeout.connect(lambda: "sqlite_utils" in sys.modules and not left.exists() and application.quit())
+timer.start(10)
+assert app.run(sys.argv) == 0
+print("done")
+"""
+
+
+def test_what_nobody_waits_for_is_done_once_the_window_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the first entry needs is loaded, and copies of evidence that a killed process left are gone."""
+    left = tmp_path / "greendesk-evidence-left"
+    left.mkdir()
+    (left / "bill.pdf").touch()
+    os.utime(left, (0, 0))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("GREENDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert _said(IN_THE_QUIET) == "done\n"
+    assert not left.exists()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from greendesk.desk.copies import CopyFolder
 from greendesk.desk.core import Core
 from greendesk.desk.kept import Kept
 from greendesk.desk.view import View
@@ -21,7 +20,7 @@ LONGEST, LONGEST_ENDING = 100, 16  # characters of the name of a copy
 class EvidenceFiles:
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: CopyFolder | None = None
         self._counts = Kept[Period, Evidenced](core)
 
     def attach(self, paths: Sequence[Path], measurement_ids: Iterable[str]) -> tuple[Evidence, ...]:
@@ -83,9 +82,9 @@ class EvidenceFiles:
         content = self._core.store.evidence_content(evidence.id)
         try:
             if self._folder is None:
-                self._folder = TemporaryDirectory(prefix="greendesk-evidence-")
+                self._folder = CopyFolder()
             # A folder for each: two files may have one name.
-            folder = Path(self._folder.name, evidence.id[:16])
+            folder = self._folder.path / evidence.id[:16]
             copy = folder / safe_name(evidence)
             folder.mkdir(exist_ok=True)
             if copy.exists():
@@ -101,11 +100,10 @@ class EvidenceFiles:
         return copy
 
     def close(self) -> None:
-        """Remove the copies. One that another program holds open stays, where the system forbids it."""
+        """Remove the copies."""
         folder, self._folder = self._folder, None
         if folder is not None:
-            with suppress(OSError):
-                folder.cleanup()
+            folder.close()
 
     def _told(self, measurement_ids: Iterable[str]) -> None:
         found = self._core.store.measurements_by_id(measurement_ids)

@@ -40,7 +40,7 @@ def read_text(path: Path) -> str:
 
 
 def read_document(path: Path) -> tuple[str, Document]:
-    """The text of a file as ``read_text``, and which file it was: its name, and the hash of these very bytes."""
+    """The text of a file as ``read_text``, and which file it was: its name and the hash of these bytes."""
     data = _bytes_of(path)
     return decoded(data, path.name), Document(path.name, hashlib.sha256(data).digest())
 

@@ -197,7 +197,8 @@ class Store(Questions, Audit, Writes):
         with self._file.writing(deed):
             yield
 
-    def prepare_to_write(self) -> None:
+    @staticmethod
+    def prepare_to_write() -> None:
         """Load now what the first write needs (a fifth of a second), while nobody waits for it."""
         load_sqlite_utils()
 
