@@ -21,6 +21,7 @@ from greendesk.domain.errors import DamagedWorkspace, TooManyTries, WorkspaceErr
 from greendesk.store.beside import beside
 
 SUFFIX = ".key"
+UNFINISHED = ".tmp"  # a key file that is being written
 FORMAT, VERSION = "greendesk-key", 1
 LEAST = 8  # characters of a passphrase
 TRIES, PAUSE = 3, 30.0  # wrong passphrases in a row, then seconds until the next
@@ -83,7 +84,7 @@ def write_key_file(path: Path, contents: Mapping[str, Any]) -> None:
     Raises:
         OSError: it cannot be written; nothing is left behind.
     """
-    temporary = beside(path, ".tmp")
+    temporary = beside(path, UNFINISHED)
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:

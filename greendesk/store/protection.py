@@ -15,7 +15,6 @@ from pathlib import Path
 
 from greendesk.domain.errors import ReadOnlyWorkspace, WorkspaceError, WrongPassphrase
 from greendesk.store.backup.companions import connect_alike
-from greendesk.store.beside import temporary_in
 from greendesk.store.faults import explained
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.flushing import flush, flush_folder
@@ -32,6 +31,7 @@ from greendesk.store.keys import (
     wrapped,
     write_key_file,
 )
+from greendesk.store.left_over import unfinished_of
 from greendesk.store.opening import reason
 from greendesk.store.tables import JOURNALED
 
@@ -88,7 +88,7 @@ def change_passphrase(file: WorkspaceFile, old: str, new: str, *, recovery: bool
     key = _own(file, old)
     check_passphrase(new)
     text = new_recovery_key() if recovery else None
-    with _on_disk(file.path):
+    with _on_disk(file.path), _alone(file):
         write_key_file(key_file(file.path), wrapped(key, new, text))
     _name_on_disk(file.path)
     return text
@@ -113,23 +113,30 @@ def _rewritten(file: WorkspaceFile, key: Key | None) -> Iterator[Path]:
     """
     if file.is_read_only:
         raise ReadOnlyWorkspace(f"{file.path} is open for reading only; its protection stays as it is.")
-    temporary = temporary_in(file.path.parent)
+    temporary = unfinished_of(file.path)
     try:
-        with explained(file.path):
-            file.check_in_place()
-            file.connection.execute("BEGIN IMMEDIATE")
-            try:
-                file.check_in_place()  # whoever had the lock may have put another file there
-                _export(file, temporary, key)
-                _compare(file, temporary, key)
-                temporary.chmod(stat.S_IMODE(file.path.stat().st_mode))
-                flush(temporary)
-                yield temporary
-            finally:
-                if not file.is_closed:
-                    file.connection.execute("ROLLBACK")
+        with _alone(file):
+            _export(file, temporary, key)
+            _compare(file, temporary, key)
+            temporary.chmod(stat.S_IMODE(file.path.stat().st_mode))
+            flush(temporary)
+            yield temporary
     finally:
         _discard(temporary)
+
+
+@contextmanager
+def _alone(file: WorkspaceFile) -> Iterator[None]:
+    """Within the block nobody else writes, nor clears away what this process has not finished."""
+    with explained(file.path):
+        file.check_in_place()
+        file.connection.execute("BEGIN IMMEDIATE")
+        try:
+            file.check_in_place()  # whoever had the lock may have put another file there
+            yield
+        finally:
+            if not file.is_closed:
+                file.connection.execute("ROLLBACK")
 
 
 def _take_place(file: WorkspaceFile, temporary: Path) -> None:

@@ -23,6 +23,7 @@ from greendesk.store.ahead import found_sound
 from greendesk.store.audit import Audit
 from greendesk.store.backup import backing_up, copying
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.left_over import clear_left_over
 from greendesk.store.library import load_sqlite_utils
 from greendesk.store.making import make_file
 from greendesk.store.opening import TIMEOUT, open_file
@@ -68,6 +69,8 @@ class Store(Questions, Audit, Writes):
                 before_update(cls(file))
 
         check = not found_sound(path)
+        if not read_only:
+            clear_left_over(path)
         return cls(open_file(path, read_only=read_only, timeout=timeout, check=check, before_update=tell))
 
     @classmethod

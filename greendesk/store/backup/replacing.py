@@ -14,11 +14,9 @@ from greendesk.domain.errors import WorkspaceBusy, WorkspaceError
 from greendesk.store.backup.companions import ENDINGS, is_taken
 from greendesk.store.beside import beside
 from greendesk.store.file import identity, open_here, opening
+from greendesk.store.left_over import lock_whole
 
 DAMAGED = "damaged"
-
-# Where SQLite locks a file (https://sqlite.org/src/file/src/os.h): pending, reserved and the shared range.
-_LOCK_BYTE, _LOCK_SIZE = 0x40000000, 512
 
 
 @contextmanager
@@ -83,20 +81,11 @@ def _free_name(folder: Path, path: Path, now: datetime) -> Path:
 
 
 def _lock(descriptor: int, path: Path, timeout: float) -> None:
-    if sys.platform == "win32":  # for mypy: it has no fcntl
-        return
-    import fcntl
-
     deadline = time.monotonic() + timeout
-    while True:
-        try:
-            fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCK_SIZE, _LOCK_BYTE)
-        except OSError as error:
-            if time.monotonic() >= deadline:
-                raise WorkspaceBusy(
-                    f"Another program is using {path} and did not finish in time; nothing was changed. "
-                    "Close it there, then try again."
-                ) from error
-            time.sleep(0.01)
-        else:
-            return
+    while not lock_whole(descriptor):
+        if time.monotonic() >= deadline:
+            raise WorkspaceBusy(
+                f"Another program is using {path} and did not finish in time; nothing was changed. "
+                "Close it there, then try again."
+            )
+        time.sleep(0.01)
