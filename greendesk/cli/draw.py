@@ -59,7 +59,7 @@ def charts(
     """Write every chart of a workspace as an image."""
     from greendesk.charts.export import encoded, free_path, make_folder, safe_name, write_whole
     from greendesk.charts.look import THEMES, Look
-    from greendesk.cli.screen import offscreen
+    from greendesk.cli.screen import offscreen, stopping_between_pictures
 
     if transparent and "jpeg" in kinds:
         raise click.UsageError(
@@ -72,13 +72,15 @@ def charts(
         window = window_of(Span(span), desk.as_of, desk.fiscal_year_start)
         view = replace(desk.default_view(), span=Span(span), window=window, grain=Grain(grain))
         taken: set[str] = set()
-        for name, chart in desk.figures.all_charts(view, indicator):
-            stem = _unlike(safe_name(name), taken)
-            for kind in kinds:
-                content = encoded(chart, look, kind, size, scale, transparent=transparent)
-                make_folder(folder)  # not before there is something to put in it
-                path = folder / f"{stem}.{kind}"
-                write_whole(path if force else free_path(path), content, overwrite=force)
+        with stopping_between_pictures() as stop_if_asked:
+            for name, chart in desk.figures.all_charts(view, indicator):
+                stem = _unlike(safe_name(name), taken)
+                for kind in kinds:
+                    content = encoded(chart, look, kind, size, scale, transparent=transparent)
+                    make_folder(folder)  # not before there is something to put in it
+                    path = folder / f"{stem}.{kind}"
+                    write_whole(path if force else free_path(path), content, overwrite=force)
+                    stop_if_asked()
     finally:
         desk.close()
     if not taken:
@@ -110,9 +112,10 @@ def _counted(n: int, what: str) -> str:
 @LANGUAGE
 def pages(file: Path, folder: Path, size: tuple[int, int], theme: str, language: str) -> None:
     """Write every page of the app as a PNG."""
-    from greendesk.cli.screen import offscreen
+    from greendesk.cli.screen import offscreen, stopping_between_pictures
     from greendesk.ui.snapshots import write_pages
 
     offscreen()
-    written = write_pages(file, folder, size, theme, language)
+    with stopping_between_pictures():
+        written = write_pages(file, folder, size, theme, language)
     click.echo(f"Wrote {len(written)} pages to {folder}")

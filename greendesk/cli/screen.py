@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -27,6 +30,29 @@ def offscreen(language: str = "en") -> QApplication:
     translations.setObjectName(TRANSLATIONS)
     translations.use(language)
     return app
+
+
+@contextmanager
+def stopping_between_pictures() -> Iterator[Callable[[], None]]:
+    """Ctrl+C waits for the picture that is being made, and stops at the next call of what this gives.
+
+    Else it could come up within a call from Qt, which cannot pass it on: it would be lost, or stop half way.
+
+    Raises:
+        KeyboardInterrupt: from that call, and at the end of the block.
+    """
+    asked: list[int] = []
+
+    def stop_if_asked() -> None:
+        if asked:
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, lambda number, _frame: asked.append(number))
+    try:
+        yield stop_if_asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+    stop_if_asked()
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
