@@ -170,6 +170,9 @@ def _kept_apart(derived: Indicator, inputs: list[Indicator], factors: tuple[Fact
     return derived
 
 
+qualities = st.none() | st.integers(1, 5)
+
+
 @st.composite
 def measurements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Measurement, ...]:
     made = []
@@ -178,7 +181,10 @@ def measurements(draw: st.DrawFn, of: tuple[Indicator, ...]) -> tuple[Measuremen
             for start, end in draw(periods()):
                 state = draw(st.sampled_from(State))
                 value = None if state.is_missing else draw(numbers)
-                made.append(Measurement(indicator.id, start, end, value, state, draw(texts), draw(texts)))
+                quality = None if value is None else draw(qualities)
+                made.append(
+                    Measurement(indicator.id, start, end, value, state, draw(texts), draw(texts), quality)
+                )
     return tuple(draw(st.permutations(made)))
 
 

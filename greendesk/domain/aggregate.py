@@ -17,6 +17,7 @@ from operator import attrgetter
 
 from greendesk.domain.model import Aggregation, Measurement, State
 from greendesk.domain.periods import Period, fiscal_year, fiscal_year_period, month_end, month_ordinal
+from greendesk.domain.quality import UNRATED, Rating, combined, rating_of_value
 from greendesk.domain.slices import History, Slice
 
 _end = attrgetter("end")
@@ -51,11 +52,13 @@ def joined(slices: Sequence[Slice]) -> Slice:
     if len(slices) == 1:
         return slices[0]
     valued = [piece for piece in slices if piece.count] or slices
+    newest = next((piece for piece in reversed(valued) if piece.last is not None), None)
+    rated = [piece for piece in valued if piece.rated]
     return Slice(
         start=min([piece.start for piece in valued]),
         end=max([piece.end for piece in valued]),
         total=fsum([piece.total for piece in valued]),
-        last=next((piece.last for piece in reversed(valued) if piece.last is not None), None),
+        last=None if newest is None else newest.last,
         mean=weighted_mean([(piece.mean, piece.days) for piece in valued if piece.mean is not None]),
         days=sum([piece.days for piece in valued]),
         count=sum([piece.count for piece in slices]),
@@ -63,6 +66,10 @@ def joined(slices: Sequence[Slice]) -> Slice:
         estimated=sum([piece.estimated for piece in slices]),
         illustrative=sum([piece.illustrative for piece in slices]),
         restated=sum([piece.restated for piece in slices]),
+        rated=sum([piece.rated for piece in rated]),
+        weight=fsum([piece.weight for piece in rated]),
+        weighted=fsum([piece.weighted for piece in rated]),
+        last_quality=None if newest is None else newest.last_quality,
     )
 
 
@@ -111,6 +118,26 @@ def value_over(history: History, aggregation: Aggregation, period: Period) -> fl
     return next((piece.last for piece in reversed(valued) if piece.last is not None), None)
 
 
+def rating_over(slices: tuple[Slice, ...], aggregation: Aggregation, period: Period) -> Rating:
+    """The data quality of ``value_over``.
+
+    A total and a mean rest on all values, a level on the last one. Of a ratio over several months ask
+    ``derive.ratio_rating``.
+    """
+    return rating_of(ending_in(slices, period), aggregation)
+
+
+def rating_of(slices: Sequence[Slice], aggregation: Aggregation) -> Rating:
+    """The data quality of the value that some slices, oldest first, make together."""
+    valued = [piece for piece in slices if piece.count]
+    if aggregation in (Aggregation.SUM, Aggregation.MEAN):
+        return combined([Rating(p.count, p.rated, p.weight, p.weighted) for p in valued])
+    last = next((piece for piece in reversed(valued) if piece.last is not None), None)
+    if last is None or last.last is None:
+        return UNRATED
+    return rating_of_value(last.last, last.last_quality)
+
+
 def year_to_date(as_of: date, fiscal_year_start: int) -> Period:
     """The part of the fiscal year of ``as_of`` that has passed, that day included."""
     year = fiscal_year_period(fiscal_year(as_of, fiscal_year_start), fiscal_year_start)
@@ -133,9 +160,10 @@ def _slice_of(measurement: Measurement) -> Slice:
     start, end, value, state = measurement.start, measurement.end, measurement.value, measurement.state
     if value is None:
         return Slice(start, end, missing=1)
-    days = (end - start).days + 1
-    if state is State.REPORTED:
+    days, quality = (end - start).days + 1, measurement.quality
+    if state is State.REPORTED and quality is None:
         return Slice(start, end, value, value, value, days, 1)
+    weight = 0.0 if quality is None else abs(value)
     is_estimated, is_illustrative = state is State.ESTIMATED, measurement.is_illustrative
     return Slice(
         start,
@@ -148,6 +176,10 @@ def _slice_of(measurement: Measurement) -> Slice:
         estimated=int(is_estimated),
         illustrative=int(is_illustrative),
         restated=int(state is State.RESTATED),
+        rated=int(quality is not None),
+        weight=weight,
+        weighted=weight * (quality or 0),
+        last_quality=quality,
     )
 
 

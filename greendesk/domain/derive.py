@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from greendesk.domain.aggregate import by_month, ending_in, joined, value_of
+from greendesk.domain.aggregate import by_month, ending_in, joined, rating_of, value_of
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import UnitMismatch
 from greendesk.domain.frozen import frozen
 from greendesk.domain.measures import product_conversion, quotient_conversion, scaled
 from greendesk.domain.model import Aggregation, Factor, Indicator
 from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
+from greendesk.domain.quality import Rating, weaker
 from greendesk.domain.slices import History, Slice
 
 
@@ -72,7 +73,8 @@ def ratio_history(numerator: Measured, denominator: Measured, unit: str) -> Hist
     for first, above, below in _pairs(numerator, denominator):
         value = _quotient(above, below, numerator, denominator, factor)
         if value is not None:
-            slices.append(_ratio_slice(above, below, value))
+            quality = _weaker_quality(above, below, numerator, denominator)
+            slices.append(_ratio_slice(above, below, value, quality))
             for month in range(first, below.month + 1):
                 covered[month] = min(a_days.get(month, 0), b_days.get(month, 0))
     return History(tuple(slices), tuple(sorted(covered.items())))
@@ -99,6 +101,15 @@ def matched_over(numerator: Measured, denominator: Measured, period: Period) -> 
     a = value_of(joined([above for above, _ in pairs]), numerator.indicator.aggregation)
     b = value_of(joined([below for _, below in pairs]), denominator.indicator.aggregation)
     return None if a is None or b is None else (a, b)
+
+
+def ratio_rating(numerator: Measured, denominator: Measured, period: Period) -> Rating:
+    """The data quality of ``ratio_over``: that of its weaker side."""
+    pairs = [(above, below) for _, above, below in _pairs(numerator, denominator, period)]
+    return weaker(
+        rating_of([above for above, _ in pairs], numerator.indicator.aggregation),
+        rating_of([below for _, below in pairs], denominator.indicator.aggregation),
+    )
 
 
 def ratio_factor(numerator_unit: str, denominator_unit: str, unit: str) -> Fraction:
@@ -129,6 +140,8 @@ def scaled_history(source: Measured, factor: Factor, unit: str) -> History:
             total=times(piece.total),
             last=None if piece.last is None else times(piece.last),
             mean=None if piece.mean is None else times(piece.mean),
+            weight=abs(times(piece.weight)),
+            weighted=abs(times(piece.weighted)),
         )
         for piece in source.history.slices
     )
@@ -199,7 +212,13 @@ def _quotient(
     return scaled(a / b, factor) if a is not None and b else None
 
 
-def _ratio_slice(above: Slice, below: Slice, value: float) -> Slice:
+def _weaker_quality(above: Slice, below: Slice, numerator: Measured, denominator: Measured) -> float | None:
+    a = rating_of([above], numerator.indicator.aggregation)
+    return weaker(a, rating_of([below], denominator.indicator.aggregation)).quality
+
+
+def _ratio_slice(above: Slice, below: Slice, value: float, quality: float | None) -> Slice:
+    weight = 0.0 if quality is None else abs(value)
     return Slice(
         start=min(above.start, below.start),
         end=max(above.end, below.end),
@@ -210,4 +229,8 @@ def _ratio_slice(above: Slice, below: Slice, value: float) -> Slice:
         estimated=int(above.estimated + below.estimated > 0),
         illustrative=int(above.illustrative + below.illustrative > 0),
         restated=int(above.restated + below.restated > 0),
+        rated=int(quality is not None),
+        weight=weight,
+        weighted=weight * (quality or 0.0),
+        last_quality=quality,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from greendesk.domain.aggregate import rating_of
 from greendesk.domain.base import base_of
 from greendesk.domain.course import Course, Reading, course_of, coverage_of, is_stale
 from greendesk.domain.forecast import DAYS_A_YEAR, MOST_PERIODS, meets_target, trend_of
@@ -21,6 +22,7 @@ from greendesk.domain.plan import (
     target_of,
 )
 from greendesk.domain.progress import Coverage, GoalProgress, Status
+from greendesk.domain.quality import UNRATED
 from greendesk.domain.slices import History
 
 
@@ -128,6 +130,7 @@ def _progress(known: _Known, base_reading: Reading | None, coverage: Coverage | 
         span=None if reading is None else reading.span,
         estimated=any(r.estimated for r in readings),
         illustrative=any(r.illustrative for r in readings),
+        rating=UNRATED if reading is None else rating_of(reading.counted, known.indicator.aggregation),
         reached_early=not known.is_final and progress is not None and at_least(progress, 1.0),
         forecast_date=_forecast_date(known),
         override=goal.override if goal.override is not None and goal.override.holds_on(known.as_of) else None,

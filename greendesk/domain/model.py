@@ -152,7 +152,10 @@ class Indicator:
 
 @frozen
 class Measurement:
-    """One value of an indicator for one period; ``value`` is None just if ``state`` is a missing reason."""
+    """One value of an indicator for one period; ``value`` is None just if ``state`` is a missing reason.
+
+    ``quality`` is the grade of its data, 1 to 5 (``domain.quality``); None: nobody has graded it.
+    """
 
     indicator_id: str
     start: date
@@ -161,6 +164,7 @@ class Measurement:
     state: State = State.REPORTED
     source: str = ""
     note: str = ""
+    quality: int | None = None
     id: str = field(default_factory=new_id)
 
     @property

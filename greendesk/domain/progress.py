@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
+from greendesk.domain.quality import UNRATED, Rating
 
 
 class Status(StrEnum):
@@ -98,6 +99,7 @@ class GoalProgress:
     span: Period | None = None  # what a total covers
     estimated: bool = False  # any estimated value among those that count
     illustrative: bool = False
+    rating: Rating = UNRATED  # the data quality of ``actual``
     reached_early: bool = False
     forecast_date: date | None = None  # when the trend meets t
     override: StatusOverride | None = None  # in force at ``as_of``; ``status`` stays the computed one

@@ -29,6 +29,10 @@ class Slice:
         estimated: measurements with a value in state ``estimated`` (illustrative ones included).
         illustrative: those whose source says illustrative.
         restated: measurements in state ``restated``.
+        rated: those with a value and a grade of data quality.
+        weight: sum of the absolute values of those.
+        weighted: the same, each times its grade.
+        last_quality: the grade of ``last``; of a ratio that of its weaker side.
     """
 
     start: date
@@ -42,6 +46,10 @@ class Slice:
     estimated: int = 0
     illustrative: int = 0
     restated: int = 0
+    rated: int = 0
+    weight: float = 0.0
+    weighted: float = 0.0
+    last_quality: float | None = None
 
     @property
     def period(self) -> Period:

@@ -8,6 +8,7 @@ from statistics import median
 from greendesk.domain.errors import InvalidInput, PeriodOverlap
 from greendesk.domain.model import Indicator, Initiative, Measurement
 from greendesk.domain.periods import FIRST_YEAR, LAST_YEAR, Period
+from greendesk.domain.quality import check_quality
 from greendesk.domain.validate_field import check_day, check_number, check_texts
 
 UNUSUAL_TIMES = 10
@@ -40,6 +41,7 @@ def check_measurement(measurement: Measurement, indicator: Indicator, initiative
             "at once; remove one of the two.",
             "state",
         )
+    check_quality(measurement.quality, value)
     if value is not None:
         check_number(value, f"The value of “{name}” for {_days(period)}", "value")
     if period.start.year < FIRST_YEAR or period.end.year > LAST_YEAR:

@@ -22,6 +22,7 @@ COLUMNS = (
     "state",
     "source",
     "note",
+    "data quality",
 )
 # Spreadsheets take a text that begins so for a formula, and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -70,4 +71,5 @@ def _rows(workspace: Workspace, language: str) -> Iterator[tuple[str, ...]]:
             m.state.value,
             harmless(m.source),
             harmless(m.note),
+            "" if m.quality is None else str(m.quality),
         )

@@ -92,6 +92,9 @@ class Fields:
             self.refuse(key, f"{shown(value)} is not a whole number.")
         return int(value)
 
+    def optional_whole_number(self, key: str) -> int | None:
+        return None if self._values.get(key) is None else self.whole_number(key)
+
     def day(self, key: str) -> date:
         """A date such as 2019-04-30; it must be there."""
         value = self._values.get(key)

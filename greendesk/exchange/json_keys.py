@@ -35,7 +35,7 @@ INDICATOR = (
     "source",
     "factor",
 )
-MEASUREMENT = ("indicator", "start", "end", "value", "state", "source", "note")
+MEASUREMENT = ("indicator", "start", "end", "value", "state", "source", "note", "quality")
 GOAL = (
     "indicator",
     "kind",

@@ -103,14 +103,13 @@ def indicator(
 
 def factor(fields: Fields, ids: Mapping[str, str]) -> Factor:
     code = fields.text("code")
-    year = None if fields.raw("year") is None else fields.whole_number("year")
     return Factor(
         code,
         fields.name("name"),
         fields.number("value"),
         fields.text("unit"),
         fields.text("source", ""),
-        year,
+        fields.optional_whole_number("year"),
         id=ids[code],
     )
 

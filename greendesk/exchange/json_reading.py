@@ -178,6 +178,7 @@ def _measurements(items: list[Any], ids: Mapping[str, str], catalog: Catalog) ->
             fields.choice("state", State, State.REPORTED, "state"),
             texts.setdefault(source, source),
             texts.setdefault(note, note),
+            fields.optional_whole_number("quality"),
         )
         indicator = catalog.indicators[measurement.indicator_id]
         try:

@@ -88,7 +88,8 @@ def _measurements(measurements: Iterable[Measurement], codes: Mapping[str, str])
     lines = ",\n  ".join(
         f'{{"indicator": {quoted[m.indicator_id]}, "start": "{m.start}", "end": "{m.end}", '
         f'"value": {"null" if m.value is None else repr(number(m.value))}, "state": "{m.state.value}", '
-        f'"source": {_text(m.source)}, "note": {_text(m.note)}}}'
+        f'"source": {_text(m.source)}, "note": {_text(m.note)}, '
+        f'"quality": {"null" if m.quality is None else m.quality}}}'
         for m in measurements
     )
     return f' "measurements": [\n  {lines}\n ]' if lines else ' "measurements": []'

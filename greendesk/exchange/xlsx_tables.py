@@ -164,6 +164,7 @@ _MEASUREMENT = (
     *_HEADS,
     *(Column("start", 12, Kind.DATE), Column("end", 12, Kind.DATE), Column("value", 16, Kind.NUMBER)),
     *(Column("unit of measure", 22), Column("state", 18), Column("source", 60), Column("note", 60)),
+    Column("data quality", 12, Kind.NUMBER),
 )
 
 
@@ -180,6 +181,7 @@ def _measurements(workspace: Workspace, catalog: Catalog) -> Iterator[Row]:
             m.state.value,
             m.source,
             m.note,
+            None if m.quality is None else float(m.quality),
         )
 
 
@@ -196,7 +198,8 @@ _GOAL = (
     *(Column("measured on", 12, Kind.DATE), Column("elapsed", 9, Kind.SHARE)),
     *(Column("expected", 14, Kind.NUMBER), Column("progress", 9, Kind.SHARE), Column("pace", 9, Kind.NUMBER)),
     *(Column("gap", 14, Kind.NUMBER), Column("needed per year", 16, Kind.NUMBER)),
-    *(Column("coverage", 9, Kind.SHARE), Column("status", 14), Column("illustrative", 11)),
+    *(Column("coverage", 9, Kind.SHARE), Column("data quality", 12, Kind.NUMBER), Column("rated", 14)),
+    *(Column("status", 14), Column("illustrative", 11)),
     *(Column("window", 12), Column("milestones", 40)),
     *(Column("status override", 14), Column("override reason", 40)),
 )
@@ -224,6 +227,8 @@ def _goals(goals: tuple[tuple[Goal, GoalProgress], ...], catalog: Catalog) -> It
             known.gap,
             known.needed_per_year,
             None if known.coverage is None else known.coverage.fraction,
+            known.rating.quality,
+            f"{known.rating.rated} of {known.rating.values}",
             known.status.value.replace("_", " "),
             "yes" if known.illustrative else "no",
             goal.window.value.replace("_", " "),

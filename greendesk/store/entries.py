@@ -13,6 +13,7 @@ from greendesk.domain.errors import InvalidInput, NotFound, PeriodOverlap
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.model import Measurement, State
 from greendesk.domain.periods import month_end, month_ordinal, month_start
+from greendesk.domain.quality import check_quality
 from greendesk.store.approval import pass_gate
 from greendesk.store.evidence import go_with
 from greendesk.store.file import WorkspaceFile
@@ -105,12 +106,18 @@ def delete_measurements(file: WorkspaceFile, ids: Iterable[str]) -> tuple[Measur
 def _is_plain(measurement: Measurement) -> bool:
     """Whether a reported measurement has nothing amiss; said quickly, for nearly all are so."""
     value = measurement.value
-    return type(value) is float and isfinite(value) and measurement.start <= measurement.end
+    return (
+        type(value) is float
+        and isfinite(value)
+        and measurement.quality is None
+        and measurement.start <= measurement.end
+    )
 
 
 def _checked(measurement: Measurement) -> Measurement:
     """The measurement with its value as a float."""
     value, start, end = measurement.value, measurement.start, measurement.end
+    check_quality(measurement.quality, value)
     if end < start:
         raise InvalidInput(
             f"The period ends on {end}, before it starts on {start}; give an end date that is not earlier.",

@@ -38,7 +38,7 @@ _NEWEST = (
 )
 _SLICE = (
     "month, covered, start_date, end_date, total, last, mean, days, count, missing, estimated, illustrative, "
-    "restated"
+    "restated, rated, weight, weighted, last_quality"
 )
 
 
@@ -148,8 +148,10 @@ def _history(file: WorkspaceFile, indicator_id: str, rows: Iterable[Row], broken
                 continue
             if row[0] in broken and row[8] + row[9] > 1:
                 slices.extend(_single(file, indicator_id, row[0]))
-            else:
+            elif row[13] is None:  # nothing graded
                 slices.append(Slice(day(row[2]), day(row[3]), *row[4:13]))
+            else:
+                slices.append(Slice(day(row[2]), day(row[3]), *row[4:17]))
     except (ValueError, TypeError) as error:
         raise damaged(file.path, f"monthly totals of indicator {indicator_id}: {error}") from error
     return History(tuple(slices), tuple(covered))

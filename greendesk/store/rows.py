@@ -181,12 +181,14 @@ def measurement_row(measurement: Measurement) -> Row:
         measurement.id, measurement.indicator_id, measurement.start.isoformat(), measurement.end.isoformat(),
         # A float, and a zero without a sign.
         None if measurement.value is None else measurement.value + 0.0, measurement.state._value_,
-        measurement.source, measurement.note,
+        measurement.source, measurement.note, measurement.quality,
     )  # fmt: skip
 
 
 def measurement(row: Row) -> Measurement:
-    return Measurement(row[1], _day(row[2]), _day(row[3]), row[4], _STATES[row[5]], row[6], row[7], row[0])
+    return Measurement(
+        row[1], _day(row[2]), _day(row[3]), row[4], _STATES[row[5]], row[6], row[7], row[8], row[0]
+    )
 
 
 def restatement_row(each: Restatement) -> Row:

@@ -144,7 +144,7 @@ RECALCULATION = Table(
 TAG = Table("initiative_tag", "tag", ("initiative_id", "position", "tag"), rows.tag, rows.tag, key_size=2)
 MEASUREMENT = Table(
     "measurement", "measurement",
-    ("id", "indicator_id", "start_date", "end_date", "value", "state", "source", "note"),
+    ("id", "indicator_id", "start_date", "end_date", "value", "state", "source", "note", "quality"),
     rows.measurement_row, rows.measurement,
 )  # fmt: skip
 

@@ -21,9 +21,11 @@ Row = tuple[Any, ...]
 
 COLUMNS = (
     "indicator_id", "month", "covered", "start_date", "end_date", "total", "last", "mean", "days", "count",
-    "missing", "estimated", "illustrative", "restated", "sources",
+    "missing", "estimated", "illustrative", "restated", "sources", "rated", "weight", "weighted",
+    "last_quality",
 )  # fmt: skip
-NOTHING_ENDS: Row = (None,) * 12
+UNRATED: Row = (None,) * 4
+NOTHING_ENDS: Row = (None,) * (len(COLUMNS) - 3)
 SELECT = f"SELECT {', '.join(COLUMNS)} FROM monthly_total"
 PUT = f"INSERT OR REPLACE INTO monthly_total ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
@@ -102,13 +104,14 @@ def _one(measurement: Measurement) -> Row:
     start, end = measurement.start.isoformat(), measurement.end.isoformat()
     sources = _listed((source,)) if source else None
     if value is None:
-        return start, end, 0.0, None, None, 0, 0, 1, 0, 0, 0, sources
+        return start, end, 0.0, None, None, 0, 0, 1, 0, 0, 0, sources, *UNRATED
     days = (measurement.end - measurement.start).days + 1
+    rating = UNRATED if measurement.quality is None else _rating((measurement,))
     if state is State.REPORTED:
-        return start, end, value, value, value, days, 1, 0, 0, 0, 0, sources
+        return start, end, value, value, value, days, 1, 0, 0, 0, 0, sources, *rating
     return (
         start, end, value, value, value, days, 1, 0, int(state is State.ESTIMATED),
-        int(measurement.is_illustrative), int(state is State.RESTATED), sources,
+        int(measurement.is_illustrative), int(state is State.RESTATED), sources, *rating,
     )  # fmt: skip
 
 
@@ -147,7 +150,18 @@ def _several(measurements: Sequence[Measurement]) -> Row:
         illustrative,
         restated,
         _listed(tuple(sorted(found))) if found else None,
+        *_rating(measurements),
     )
+
+
+def _rating(measurements: Sequence[Measurement]) -> Row:
+    """How many have a grade of data quality, their weight and weighted grades, and the grade of the last."""
+    valued = [(abs(m.value), m.quality) for m in measurements if m.value is not None]
+    graded = [(weight, grade) for weight, grade in valued if grade is not None]
+    if not graded:
+        return UNRATED
+    weight = fsum([weight for weight, _ in graded])
+    return len(graded), weight, fsum([weight * grade for weight, grade in graded]), valued[-1][1]
 
 
 @lru_cache(maxsize=1024)

@@ -26,6 +26,7 @@ from tests.domain.making import indicator
 
 FIRST_MONTH = 2015 * 12
 AMOUNTS = st.integers(-4_000, 40_000).map(lambda n: n / 4)
+GRADES = st.none() | st.integers(1, 5)
 FISCAL_STARTS = st.integers(1, 12)
 
 
@@ -48,7 +49,8 @@ def measurements(draw: st.DrawFn, *, finest: int = 1) -> list[Measurement]:
             )
             value = None if state.is_missing else draw(AMOUNTS)
             source = draw(st.sampled_from(["", "illustrative split"]))
-            made.append(Measurement("indicator", first, last, value, state, source))
+            quality = None if value is None else draw(GRADES)
+            made.append(Measurement("indicator", first, last, value, state, source, quality=quality))
     return made
 
 

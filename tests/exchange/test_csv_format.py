@@ -58,7 +58,12 @@ def test_a_line_for_each_measurement() -> None:
         "state": "reported",
         "source": "meter",
         "note": 'he said "no"\nand left',
+        "data quality": "",
     }
+
+
+def test_the_grade_of_data_quality_is_the_last_column() -> None:
+    assert rows(one(quality=3))[0]["data quality"] == "3"
 
 
 @pytest.mark.parametrize("language, name", [("ko", "줄인 플라스틱"), ("zh_CN", "减少")])

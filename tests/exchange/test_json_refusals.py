@@ -164,6 +164,14 @@ def sentence(text: str) -> str:
             '"guess" is not a state; use one of reported,',
         ),
         ("measurements.1.state", "confidential", "measurements[1].state: ", "has a value"),
+        (
+            "measurements.1.quality",
+            6,
+            "measurements[1].quality: ",
+            "choose one from 1 (measured and checked)",
+        ),
+        ("measurements.1.quality", 2.5, "measurements[1].quality: ", "is not a whole number"),
+        ("measurements.1.quality", "2", "measurements[1].quality: ", "write it without quotes"),
         ("measurements.1.state", None, "measurements[1].state: ", "null is not a state"),
         ("measurements.1.end", "2019-04-30", "measurements[1].end: ", "before it starts"),
         (

@@ -33,7 +33,7 @@ def old_file(path: Path, version: int) -> None:
 def test_mark_and_version(store) -> None:
     assert store._file.value("PRAGMA application_id") == APPLICATION_ID
     assert APPLICATION_ID.to_bytes(4, "big") == b"GDK1"
-    assert store._file.value("PRAGMA user_version") == newest_version() == 11
+    assert store._file.value("PRAGMA user_version") == newest_version() == 12
     assert store._file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [
         (file.stem,) for _, file in steps()
     ]
@@ -106,15 +106,17 @@ def test_statements_are_told_apart() -> None:
 
 M = "INSERT INTO measurement VALUES "
 REFUSED = {
-    "an end before the start": M + "('a','kg','2019-02-01','2019-01-31',1,'reported','','')",
-    "a day that is none": M + "('a','kg','2019-02-30','2019-03-31',1,'reported','','')",
-    "a day with a time": M + "('a','kg','2019-02-01 10:00','2019-03-01',1,'reported','','')",
-    "a value not estimated": M + "('a','kg','2019-01-01','2019-01-31',1,'not estimated','','')",
-    "no value reported": M + "('a','kg','2019-01-01','2019-01-31',NULL,'reported','','')",
-    "an unknown state": M + "('a','kg','2019-01-01','2019-01-31',1,'guessed','','')",
-    "an infinite value": M + "('a','kg','2019-01-01','2019-01-31',9e999,'reported','','')",
-    "a text for a value": M + "('a','kg','2019-01-01','2019-01-31','1,5','reported','','')",
-    "no such indicator": M + "('a','x','2019-01-01','2019-01-31',1,'reported','','')",
+    "an end before the start": M + "('a','kg','2019-02-01','2019-01-31',1,'reported','','',NULL)",
+    "a day that is none": M + "('a','kg','2019-02-30','2019-03-31',1,'reported','','',NULL)",
+    "a day with a time": M + "('a','kg','2019-02-01 10:00','2019-03-01',1,'reported','','',NULL)",
+    "a value not estimated": M + "('a','kg','2019-01-01','2019-01-31',1,'not estimated','','',NULL)",
+    "no value reported": M + "('a','kg','2019-01-01','2019-01-31',NULL,'reported','','',NULL)",
+    "an unknown state": M + "('a','kg','2019-01-01','2019-01-31',1,'guessed','','',NULL)",
+    "an infinite value": M + "('a','kg','2019-01-01','2019-01-31',9e999,'reported','','',NULL)",
+    "a text for a value": M + "('a','kg','2019-01-01','2019-01-31','1,5','reported','','',NULL)",
+    "a grade that is none": M + "('a','kg','2019-01-01','2019-01-31',1,'reported','','',6)",
+    "a grade without a value": M + "('a','kg','2019-01-01','2019-01-31',NULL,'confidential','','',2)",
+    "no such indicator": M + "('a','x','2019-01-01','2019-01-31',1,'reported','','',NULL)",
     "an indicator that has measurements": "DELETE FROM indicator WHERE id = 'kg'",
     "a unit with children": "DELETE FROM unit WHERE id = 'u-group'",
     "an initiative with indicators": "DELETE FROM initiative WHERE id = 'i-plastics'",
