@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from greendesk.domain.backups import Backup
+from greendesk.domain.backups import MOST, Backup
 from greendesk.domain.errors import GreenDeskError, WorkspaceError
 from greendesk.domain.frozen import frozen
 from greendesk.paths import data_dir
@@ -30,10 +30,12 @@ class Folders:
     Attributes:
         first: always.
         second: too, while it is there (a memory stick, say); None: nowhere else.
+        most: bytes that the backups of two days of a workspace may take in each.
     """
 
     first: Path
     second: Path | None = None
+    most: int = MOST
 
     @classmethod
     def usual(cls) -> Folders:
@@ -73,12 +75,12 @@ def backups_of(workspace: Path, folders: Folders) -> tuple[Backup, ...]:
 def back_up(store: Store, folders: Folders) -> Made:
     """Back up an open workspace. Raises GreenDeskError."""
     now = _now()
-    backup = store.back_up(folders.of(store.path), now)
+    backup = store.back_up(folders.of(store.path), now, folders.most)
     second = folders.second_of(store.path)
     if second is None:
         return Made(backup)
     try:
-        mirror(backup, second, now)
+        mirror(backup, second, now, folders.most)
     except GreenDeskError as error:
         return Made(backup, error.message)
     return Made(backup)

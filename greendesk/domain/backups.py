@@ -11,6 +11,7 @@ from greendesk.domain.frozen import frozen
 
 ALL_OF = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
+MOST = 4 * 1024**3  # bytes for all of two days, unless the user gives them another room
 
 
 @frozen
@@ -24,6 +25,7 @@ class Backup:
         counts: how many of each it holds, by the word of the table ("measurement"); empty: not known.
         heads: the last hash of each origin's chain in the journal.
         sha256: of the file; "" if not known.
+        size: in bytes.
         verified: it was opened and counted after it was written, and is noted as such.
     """
 
@@ -34,9 +36,31 @@ class Backup:
     heads: Mapping[str, str] = field(default_factory=dict)
     sha256: str = ""
     verified: bool = False
+    size: int = 0
 
 
-def superseded(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
+@frozen
+class Room:
+    """How much of a disk the backups of the two days around now may take.
+
+    Attributes:
+        most: bytes.
+        free: bytes that are free on the disk; None: not known. No more than half of what would be free
+            without these backups is taken, whatever ``most`` says.
+    """
+
+    most: int = MOST
+    free: int | None = None
+
+    def beside(self, used: int) -> int:
+        """The bytes that they may take, if they take ``used`` now."""
+        return self.most if self.free is None else min(self.most, (self.free + used) // 2)
+
+
+USUAL = Room()
+
+
+def superseded(backups: Iterable[Backup], now: datetime, room: Room = USUAL) -> tuple[Backup, ...]:
     """The backups that newer ones make needless.
 
     Kept are all of the two days around ``now``; of those before, the newest of each of 12 days; of those
@@ -44,16 +68,38 @@ def superseded(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     occur among the backups, not back from ``now``: a clock that jumps years ahead makes no backup old. The
     newest of all and the newest verified one always stay.
 
+    Where those of the two days take more than their room, the oldest of them go first, but never the newest
+    of a day: what stays for weeks and months does not depend on the room.
+
     Returns: oldest first.
     """
     newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
     always = newest_first[:1] + [backup for backup in newest_first if backup.verified][:1]
-    rest = [backup for backup in newest_first if abs(now - backup.made) > ALL_OF]
-    needless = []
-    for room, span_of in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
-        same_span, rest = _thinned(rest, room, span_of)
+    rest = [backup for backup in newest_first if not is_recent(backup, now)]
+    needless = _crowded([backup for backup in newest_first if is_recent(backup, now)], always, room)
+    for spans, span_of in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        same_span, rest = _thinned(rest, spans, span_of)
         needless += same_span
     return tuple(sorted((b for b in needless + rest if b not in always), key=lambda backup: backup.number))
+
+
+def is_recent(backup: Backup, now: datetime) -> bool:
+    """Whether it is one of the two days of which all stay, as far as there is room."""
+    return abs(now - backup.made) <= ALL_OF
+
+
+def _crowded(newest_first: list[Backup], always: list[Backup], room: Room) -> list[Backup]:
+    """Those of the two days for which there is no room."""
+    used = sum(backup.size for backup in newest_first)
+    most, gone = room.beside(used), []
+    same_day, _ = _thinned(newest_first, len(newest_first), _day)
+    for backup in reversed(same_day):
+        if used <= most:
+            break
+        if backup not in always:
+            gone.append(backup)
+            used -= backup.size
+    return gone
 
 
 def _thinned(

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from greendesk.domain.backups import Backup
+from greendesk.domain.backups import MOST, Backup
 from greendesk.domain.journal import NOBODY, Author, Deed, Document
 from greendesk.domain.model import (
     Workspace,
@@ -217,13 +217,15 @@ class Store(Questions, Audit, Writes):
         """The ends of the journal's chains, by origin: another content has others."""
         return copying.chain_ends(self._file)
 
-    def back_up(self, folder: Path, now: datetime) -> Backup:
+    def back_up(self, folder: Path, now: datetime, most: int = MOST) -> Backup:
         """Write a checked backup into a folder, and delete those that it makes needless.
+
+        ``most``: bytes that the backups of two days may take.
 
         Raises:
             BackupFailed, GreenDeskError: with the sentence; nothing is left behind.
         """
-        return backing_up.back_up(self._file, folder, now)
+        return backing_up.back_up(self._file, folder, now, most)
 
     def as_known_on(self, moment: datetime) -> PastStore:
         """The workspace as it stood at a moment, in memory and for reading only.

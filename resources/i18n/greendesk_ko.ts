@@ -117,6 +117,18 @@
         <translation>변경 사항이 있으면 30분마다, 그리고 닫을 때 백업합니다.</translation>
     </message>
     <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Room for two days</source>
+        <translation>이틀치 공간</translation>
+    </message>
+    <message>
+        <source>All backups of the last two days stay while they fit into this room, and into half of what is free; else the oldest of them go first, but never the last one of a day.</source>
+        <translation>최근 이틀의 백업은 이 공간과 남은 공간의 절반에 들어가는 동안 모두 보관합니다. 넘치면 오래된 것부터 지우되, 하루의 마지막 백업은 지우지 않습니다.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>복원…</translation>
     </message>

@@ -117,6 +117,18 @@
         <translation>如有更改，每半小时及关闭时进行备份。</translation>
     </message>
     <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Room for two days</source>
+        <translation>两天备份的空间</translation>
+    </message>
+    <message>
+        <source>All backups of the last two days stay while they fit into this room, and into half of what is free; else the oldest of them go first, but never the last one of a day.</source>
+        <translation>最近两天的备份只要不超过此空间，也不超过可用空间的一半，就全部保留；否则先删除其中最旧的，但绝不删除每天的最后一份。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
     </message>

@@ -7,20 +7,22 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greendesk.domain.backups import ALL_OF, DAYS, MONTHS, WEEKS, Backup, superseded
+from greendesk.domain.backups import ALL_OF, DAYS, MONTHS, WEEKS, Backup, Room, superseded
 
 BEGIN = datetime(2026, 1, 1, 9, tzinfo=UTC)
+WIDE, LITTLE = Room(), Room(70)  # ten backups of 7 bytes
 
 
-def backup(number: int, made: datetime, verified: bool = True) -> Backup:
-    return Backup(Path(f"{number}"), number, made, verified=verified)
+def backup(number: int, made: datetime, verified: bool = True, size: int = 0) -> Backup:
+    return Backup(Path(f"{number}"), number, made, verified=verified, size=size)
 
 
-def kept(backups: list[Backup], now: datetime) -> list[Backup]:
-    gone = superseded(backups, now)
+def kept(backups: list[Backup], now: datetime, room: Room = WIDE) -> list[Backup]:
+    gone = superseded(backups, now, room)
     return [backup for backup in backups if backup not in gone]
 
 
@@ -59,7 +61,54 @@ def test_the_order_of_a_listing_does_not_matter(
     assert superseded(shuffled, now) == superseded(backups, now)
 
 
-def simulate(days: int, clock_at: list[timedelta]) -> tuple[list[Backup], datetime]:
+@st.composite
+def crowds(draw: st.DrawFn) -> tuple[list[Backup], datetime, Room]:
+    """Backups of some size, most of them of two days, and a room for these."""
+    minutes = draw(st.lists(st.integers(-6_000, 3_000), min_size=1, max_size=40))
+    found = [
+        backup(n, BEGIN + timedelta(minutes=m), draw(st.booleans()), draw(st.integers(0, 100)))
+        for n, m in enumerate(minutes, start=1)
+    ]
+    free = draw(st.none() | st.integers(0, 3_000))
+    return found, BEGIN + timedelta(minutes=draw(st.integers(-3_000, 6_000))), Room(
+        draw(st.integers(0, 2_000)), free
+    )  # fmt: skip
+
+
+@given(crowds())
+def test_two_days_have_a_room_and_nothing_else_depends_on_it(
+    crowd: tuple[list[Backup], datetime, Room],
+) -> None:
+    backups, now, room = crowd
+    left, endless = kept(backups, now, room), kept(backups, now, Room(10**9))
+    recent = [b for b in endless if abs(now - b.made) <= ALL_OF]
+    assert [b for b in left if b not in recent] == [b for b in endless if b not in recent]
+    newest_of_day = list({b.made.date(): b for b in recent}.values())
+    must_stay = [*newest_of_day, backups[-1], *[b for b in backups if b.verified][-1:]]
+    assert all(b in left for b in must_stay if b in endless)
+    left_recent = [b for b in recent if b in left]
+    used = sum(b.size for b in recent)
+    most = room.beside(used)
+    assert sum(b.size for b in left_recent) <= most or all(b in must_stay for b in left_recent)
+    gone = [b for b in recent if b not in left]
+    if gone:  # the oldest went first, and none that had room
+        younger = [b for b in left_recent if b not in must_stay]
+        assert all(g.number < y.number for g in gone for y in younger)
+        assert used - sum(b.size for b in gone[:-1]) > most
+    after = Room(room.most, None if room.free is None else room.free + sum(b.size for b in gone))
+    assert kept(left, now, after) == left
+
+
+def test_no_more_than_half_of_what_would_be_free() -> None:
+    assert Room(100, 1_000).beside(50) == 100
+    assert Room(100, 90).beside(50) == 70
+    assert Room(100, 0).beside(50) == 25
+    assert Room(100).beside(10**9) == 100
+
+
+def simulate(
+    days: int, clock_at: list[timedelta], room: Room = WIDE, size: int = 0
+) -> tuple[list[Backup], datetime]:
     """Work each day from 9 to 17, a backup each half hour; the clock is off by ``clock_at[day]``."""
     left: list[Backup] = []
     number, now = 0, BEGIN
@@ -67,8 +116,8 @@ def simulate(days: int, clock_at: list[timedelta]) -> tuple[list[Backup], dateti
         for half_hour in range(17):
             number += 1
             now = BEGIN + timedelta(days=day, minutes=30 * half_hour) + clock_at[day]
-            left.append(backup(number, now))
-            left = kept(left, now)
+            left.append(backup(number, now, size=size))
+            left = kept(left, now, room)
     return left, now
 
 
@@ -86,9 +135,10 @@ def test_a_year_of_work() -> None:
     assert max(weeks) > 300
 
 
-def test_a_year_with_a_clock_that_jumps() -> None:
+@pytest.mark.parametrize("room, runs", [(WIDE, 20), (LITTLE, 8)])
+def test_a_year_with_a_clock_that_jumps(room: Room, runs: int) -> None:
     """For single days, or from a day on, the clock is hours to years off; nothing old is lost by it."""
-    for seed in range(20):
+    for seed in range(runs):
         chance = random.Random(seed)
         off = [timedelta()] * 365
         for _ in range(6):
@@ -98,13 +148,24 @@ def test_a_year_with_a_clock_that_jumps() -> None:
             first = chance.randrange(365)
             for day in range(first, min(365, first + chance.choice((1, 3, 365)))):
                 off[day] = jump
-        left, now = simulate(365, off)
+        left, now = simulate(365, off, room, size=7)
         worked = [(b.number - 1) // 17 for b in left]  # the day on which each was truly made
         assert max(b.number for b in left) == 365 * 17
         assert sum(1 for day in worked if day >= 363) >= 2
         assert len(set(worked)) >= DAYS + WEEKS
         assert max(364 - day for day in worked) >= 60
-        assert len([b for b in left if abs(now - b.made) > ALL_OF]) <= DAYS + WEEKS + MONTHS + 1
+        recent = [b for b in left if abs(now - b.made) <= ALL_OF]
+        assert len(left) - len(recent) <= DAYS + WEEKS + MONTHS + 1
+        assert sum(b.size for b in recent) <= room.most
+
+
+def test_a_year_with_little_room() -> None:
+    """No day that a year with room still has is missing."""
+    right = [timedelta()] * 365
+    (wide, now), (narrow, _) = simulate(365, right, size=7), simulate(365, right, LITTLE, size=7)
+    assert {b.made.date() for b in wide} <= {b.made.date() for b in narrow}
+    assert sum(b.size for b in narrow if abs(now - b.made) <= ALL_OF) == LITTLE.most
+    assert narrow[-1] == wide[-1]
 
 
 def test_the_newest_verified_one_stays_however_old() -> None:

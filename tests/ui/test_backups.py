@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -19,7 +21,7 @@ from greendesk.desk.places import Place
 from greendesk.domain.model import BusinessUnit
 from greendesk.domain.names import Name
 from greendesk.ui.backups.restore_dialog import RestoreDialog
-from greendesk.ui.backups.watch import SECOND, BackupWatch, folders_of
+from greendesk.ui.backups.watch import GIGABYTE, SECOND, BackupWatch, folders_of
 from greendesk.ui.context import PageKey
 from greendesk.ui.faults import FaultDialog, Faults
 from greendesk.ui.pages.settings import SettingsPage
@@ -132,6 +134,32 @@ def test_folders_chosen_in_settings(window: MainWindow, state: State, tmp_path: 
     card.back_up()
     assert len(list(tmp_path.glob("sample-*/*.greendesk-backup"))) == 1
     assert view_of(window).statusbar.facts.text() == "Backed up, and checked"
+
+
+def test_the_room_for_two_days_is_chosen_in_settings(qtbot: QtBot, window: MainWindow, state: State) -> None:
+    card = card_of(window)
+    assert card.room.value() == 4
+    assert folders_of(state).most == 4 * GIGABYTE
+    qtbot.keyClick(card.room, Qt.Key.Key_Up)
+    assert card.room.value() == 5
+    assert folders_of(State()).most == 5 * GIGABYTE
+    state.keep("backup/gigabytes", "a lot")
+    assert folders_of(state).most == 4 * GIGABYTE
+
+
+def test_a_full_backup_disk_is_said_in_one_sentence(
+    window: MainWindow, state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_of(window)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    add_unit(desk)
+    [watch] = desk.findChildren(BackupWatch)
+    watch.finish()
+    card = card_of(window)
+    assert card.last.text().startswith("There is no room for a backup in")
+    assert "The workspace is as it was" in card.last.text()
+    assert backups(desk.path, state) == ()
+    assert desk.proof.verify() == ()
 
 
 # ---- restored

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from greendesk.domain.backups import Backup
+from greendesk.domain.backups import MOST, Backup
 from greendesk.domain.errors import BackupFailed
 from greendesk.store.backup.companions import COMPANIONS, name_companions
 from greendesk.store.backup.copying import copy_to, discard, sha256_of
-from greendesk.store.backup.folder import new_name, rotate, write_about
+from greendesk.store.backup.folder import make_room, new_name, rotate, write_about
 from greendesk.store.beside import beside, temporary_in
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.flushing import flush
@@ -19,8 +19,10 @@ from greendesk.store.making import put_in_place
 from greendesk.store.opening import reason
 
 
-def back_up(file: WorkspaceFile, folder: Path, now: datetime) -> Backup:
+def back_up(file: WorkspaceFile, folder: Path, now: datetime, most: int = MOST) -> Backup:
     """Back up a workspace into a folder (made if need be), then delete the backups that this makes needless.
+
+    ``most``: bytes that the backups of two days may take.
 
     Raises:
         BackupFailed: with the sentence; nothing is left behind.
@@ -29,11 +31,13 @@ def back_up(file: WorkspaceFile, folder: Path, now: datetime) -> Backup:
     temporary = temporary_in(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        make_room(folder, now, file.size())
         tally, sha256 = copy_to(file, temporary, folder)
         number, name = new_name(folder, now)
-        backup = Backup(folder / name, number, now, tally.counts, tally.heads, sha256, verified=True)
+        size = temporary.stat().st_size
+        backup = Backup(folder / name, number, now, tally.counts, tally.heads, sha256, True, size)
         _finish(backup, temporary)
-        rotate(folder, now)
+        rotate(folder, now, most)
     except OSError as error:
         raise _failed(folder, error) from error
     finally:
@@ -41,7 +45,7 @@ def back_up(file: WorkspaceFile, folder: Path, now: datetime) -> Backup:
     return backup
 
 
-def mirror(backup: Backup, folder: Path, now: datetime) -> Backup:
+def mirror(backup: Backup, folder: Path, now: datetime, most: int = MOST) -> Backup:
     """Copy a finished backup into a second folder, whose own folder (a stick's) must be there.
 
     Raises:
@@ -52,6 +56,7 @@ def mirror(backup: Backup, folder: Path, now: datetime) -> Backup:
         if not folder.parent.is_dir():
             raise BackupFailed(f"The second backup folder {folder.parent} is not there; connect its disk.")
         folder.mkdir(exist_ok=True)
+        make_room(folder, now, backup.size)
         for ending in (*COMPANIONS, ""):
             if beside(backup.path, ending).exists():
                 shutil.copyfile(beside(backup.path, ending), beside(temporary, ending))
@@ -61,7 +66,7 @@ def mirror(backup: Backup, folder: Path, now: datetime) -> Backup:
         number, name = new_name(folder, backup.made)
         copy = replace(backup, path=folder / name, number=number)
         _finish(copy, temporary)
-        rotate(folder, now)
+        rotate(folder, now, most)
     except OSError as error:
         raise _failed(folder, error) from error
     finally:

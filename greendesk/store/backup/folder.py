@@ -10,15 +10,17 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from greendesk.domain.backups import Backup, superseded
+from greendesk.domain.backups import MOST, Backup, Room, is_recent, superseded
+from greendesk.domain.errors import BackupFailed
 from greendesk.store.backup.companions import COMPANIONS
 from greendesk.store.backup.copying import discard
 from greendesk.store.beside import beside
@@ -90,18 +92,61 @@ def remove(backup: Backup) -> None:
         beside(backup.path, ending).unlink(missing_ok=True)
 
 
-def rotate(folder: Path, now: datetime) -> tuple[Backup, ...]:
+def rotate(folder: Path, now: datetime, most: int = MOST) -> tuple[Backup, ...]:
     """Delete the backups that are no longer needed, and what unfinished ones left; returns the former.
 
     One that cannot be deleted (another program looks at it) is left for the next time.
+
+    Args:
+        folder: of the backups.
+        now: the time.
+        most: bytes that those of the two days around it may take.
     """
+    gone = _delete(superseded(backups_in(folder), now, Room(most, _free(folder))))
+    _sweep(folder)
+    return gone
+
+
+def make_room(folder: Path, now: datetime, needed: int) -> None:
+    """See that a backup of so many bytes has room, if need be by deleting some of the two days around now.
+
+    Raises:
+        BackupFailed: there is no room; nothing that is needed was deleted.
+    """
+    free = _free(folder)
+    if free is None or free >= needed:
+        return
+    there = backups_in(folder)
+    used = sum(backup.size for backup in there if is_recent(backup, now))
+    _delete(superseded(there, now, Room(max(0, used - (needed - free)))))
+    free = _free(folder)
+    if free is not None and free < needed:
+        raise BackupFailed(
+            f"There is no room for a backup in {folder}: it takes {_gigabytes(needed)} and "
+            f"{_gigabytes(free)} are free. The workspace is as it was; make room on that disk, or choose "
+            "another folder in Settings."
+        )
+
+
+def _delete(needless: Iterable[Backup]) -> tuple[Backup, ...]:
     gone = []
-    for backup in superseded(backups_in(folder), now):
+    for backup in needless:
         with suppress(OSError):
             remove(backup)
             gone.append(backup)
-    _sweep(folder)
     return tuple(gone)
+
+
+def _free(folder: Path) -> int | None:
+    """Bytes that this user may still write there; None: not known."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 1024**3:.1f} GB" if size >= 1024**3 // 2 else f"{size / 1024**2:.1f} MB"
 
 
 def _sweep(folder: Path) -> None:
@@ -123,10 +168,17 @@ def _known(path: Path, match: re.Match[str]) -> Backup:
         heads = {str(origin): str(head) for origin, head in noted["heads"].items()}
         sha256 = str(noted["sha256"])
     except (KeyError, TypeError, ValueError, AttributeError):
-        return Backup(path, int(match[1]), _time_of(match[2]))
+        return Backup(path, int(match[1]), _time_of(match[2]), size=_size(path))
     if made.tzinfo is None:
         made = made.replace(tzinfo=UTC)
-    return Backup(path, int(match[1]), made, counts, heads, sha256, verified=True)
+    return Backup(path, int(match[1]), made, counts, heads, sha256, verified=True, size=_size(path))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # it is gone meanwhile
+        return 0
 
 
 def _time_of(text: str) -> datetime:

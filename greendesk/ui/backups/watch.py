@@ -8,11 +8,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from greendesk.desk.backups import BackupThread, Folders, Made
 from greendesk.desk.desk import Desk
+from greendesk.domain.backups import MOST
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.state import State
 
 EVERY_MS = 30 * 60 * 1000
 FIRST, SECOND, PROBLEM = "backup/first", "backup/second", "backup/problem"
+ROOM = "backup/gigabytes"
+GIGABYTE = 1024**3
+LEAST_ROOM, MOST_ROOM = 1, 1000  # gigabytes
 
 translate = QCoreApplication.translate
 
@@ -20,7 +24,16 @@ translate = QCoreApplication.translate
 def folders_of(state: State) -> Folders:
     """Where the user wants backups to go."""
     usual, first, second = Folders.usual(), state.text(FIRST), state.text(SECOND)
-    return Folders(Path(first) if first else usual.first, Path(second) if second else None)
+    return Folders(
+        Path(first) if first else usual.first,
+        Path(second) if second else None,
+        room_of(state) * GIGABYTE,
+    )
+
+
+def room_of(state: State) -> int:
+    """The gigabytes that the user gives to all backups of two days."""
+    return min(max(state.number(ROOM, MOST // GIGABYTE), LEAST_ROOM), MOST_ROOM)
 
 
 def second_missing() -> str:

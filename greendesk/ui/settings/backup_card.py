@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from greendesk.desk.backups import default_folder
 from greendesk.domain.errors import GreenDeskError
 from greendesk.ui.backups.rows import when
-from greendesk.ui.backups.watch import FIRST, PROBLEM, SECOND, folders_of, second_missing
+from greendesk.ui.backups.watch import (
+    FIRST,
+    LEAST_ROOM,
+    MOST_ROOM,
+    PROBLEM,
+    ROOM,
+    SECOND,
+    folders_of,
+    room_of,
+    second_missing,
+)
 from greendesk.ui.charts.folder_edit import FolderEdit
 from greendesk.ui.context import Context
 from greendesk.ui.state import State
@@ -19,6 +29,7 @@ from greendesk.ui.widgets.dialogs import run, show_error
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import dress, label
+from greendesk.ui.widgets.numbers import WholeNumberEdit
 from greendesk.ui.widgets.saving import waiting
 
 
@@ -41,6 +52,19 @@ class BackupCard(Card):
             self.second,
             self.tr("A backup is made every half hour and on closing, if something changed."),
         )
+        self.room = WholeNumberEdit(LEAST_ROOM, MOST_ROOM, self)
+        self.room.setSuffix(self.tr(" GB"))
+        self.room.setValue(room_of(self._state))
+        form.add_field(
+            "room",
+            self.tr("Room for two days"),
+            self.room,
+            self.tr(
+                "All backups of the last two days stay while they fit into this room, and into half of what "
+                "is free; else the oldest of them go first, but never the last one of a day."
+            ),
+            stretch=False,
+        )
         self.add(form)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -52,6 +76,7 @@ class BackupCard(Card):
         self.add(buttons)
         self.first.changed.connect(self._keep)
         self.second.changed.connect(self._keep)
+        self.room.valueChanged.connect(self._keep_room)
         self.restore_button.clicked.connect(self.restore)
         self.now_button.clicked.connect(self.back_up)
 
@@ -93,6 +118,10 @@ class BackupCard(Card):
         chosen = dialog.backup if run(dialog) else None
         if chosen is not None:
             self._context.asking.emit("restore", chosen)
+
+    @Slot(int)
+    def _keep_room(self, gigabytes: int) -> None:
+        self._state.keep(ROOM, gigabytes)
 
     @Slot()
     def _keep(self) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -70,6 +72,52 @@ def test_what_a_dead_process_left_is_swept_away_later(full, tmp_path) -> None:
     assert not orphan.exists()
     assert new.exists()
     assert len(backups_in(tmp_path / "b")) == 1
+
+
+def test_two_days_take_no_more_than_their_room(full, tmp_path) -> None:
+    size = full.back_up(tmp_path / "b", NOW).size
+    assert size == backups_in(tmp_path / "b")[0].path.stat().st_size
+    for minutes in range(30, 6 * 30, 30):
+        full.back_up(tmp_path / "b", NOW + timedelta(minutes=minutes), 3 * size)
+    assert [backup.number for backup in backups_in(tmp_path / "b")] == [6, 5, 4]
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for backup in reversed(backups_in(tmp_path / "b")):
+        mirror(backup, stick / "town", backup.made, size)
+    assert [copy.sha256 for copy in backups_in(stick / "town")] == [backups_in(tmp_path / "b")[0].sha256]
+
+
+def test_a_disk_that_gets_full_first_loses_older_hours_then_says_so(full, tmp_path, monkeypatch) -> None:
+    before = full.path.read_bytes()
+    size = full.back_up(tmp_path / "b", NOW).size
+    for minutes in (30, 60, 90):
+        full.back_up(tmp_path / "b", NOW + timedelta(minutes=minutes))
+    disk = size * 5  # four backups, room for one more
+
+    def usage(folder: Path) -> object:
+        used = sum(file.stat().st_size for file in folder.glob(f"*{ENDING}"))
+        return SimpleNamespace(free=disk - used - size // 2)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    full.back_up(tmp_path / "b", NOW + timedelta(minutes=120))
+    assert len(backups_in(tmp_path / "b")) < 4
+    assert backups_in(tmp_path / "b")[0].number == 5
+    disk = 0
+    left = backups_in(tmp_path / "b")
+    with pytest.raises(BackupFailed, match=r"There is no room for a backup in .*The workspace is as it was"):
+        full.back_up(tmp_path / "b", NOW + timedelta(minutes=150))
+    assert backups_in(tmp_path / "b") == left[:1]  # the newest, which is verified
+    assert not [file for file in (tmp_path / "b").iterdir() if file.name.endswith(".tmp")]
+    assert full.path.read_bytes() == before
+
+
+def test_a_disk_that_does_not_say_how_full_it_is(full, tmp_path, monkeypatch) -> None:
+    def refuse(folder: Path) -> object:
+        raise OSError(38, "not implemented")
+
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
+    made = [full.back_up(tmp_path / "b", NOW + timedelta(minutes=n)) for n in range(3)]
+    assert backups_in(tmp_path / "b") == tuple(reversed(made))
 
 
 def test_the_second_folder(full, tmp_path) -> None:
