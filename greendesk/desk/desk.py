@@ -30,6 +30,7 @@ from greendesk.desk.protection import Protection
 from greendesk.desk.search import Search
 from greendesk.desk.structure import Factors, Indicators, Initiatives, Settings, Units
 from greendesk.desk.view import Span, View, window_of
+from greendesk.desk.years import Years
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import ReasonNeeded
 from greendesk.domain.journal import NOBODY, Author, Document
@@ -44,9 +45,9 @@ class Desk(QObject):
     """An open workspace.
 
     Parts: ``settings``, ``units``, ``initiatives``, ``indicators``, ``factors``, ``goals``, ``entries``,
-    ``grid``, ``figures``, ``search``, ``journal``, ``evidence``, ``approvals``, ``backups``. A write is one
-    transaction followed by one ``changed(Change)``; a question returns plain data. Errors are
-    ``GreenDeskError`` with a sentence.
+    ``grid``, ``figures``, ``search``, ``journal``, ``evidence``, ``approvals``, ``years``,
+    ``backups``. A write is one transaction followed by one ``changed(Change)``; a question returns plain
+    data. Errors are ``GreenDeskError`` with a sentence.
     """
 
     changed = Signal(object)  # Change
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.search = Search(core)
         self.evidence = EvidenceFiles(core)
         self.approvals = Approvals(core)
+        self.years = Years(core, progress)
         self.proof = Proof(core)
         self.protection = Protection(core)
         self.journal = Journal(core)

@@ -22,6 +22,7 @@ _SUBJECT = {
     Act.ADD_UNIT: "unit", Act.CHANGE_UNIT: "unit", Act.MOVE_UNIT: "unit", Act.DELETE_UNIT: "unit",
     Act.ADD_INITIATIVE: "initiative", Act.CHANGE_INITIATIVE: "initiative",
     Act.DELETE_INITIATIVE: "initiative",
+    Act.ROLL_FORWARD: "",  # a year, which has no row
     Act.ADD_FACTOR: "factor", Act.CHANGE_FACTOR: "factor", Act.DELETE_FACTOR: "factor",
 }  # fmt: skip
 
@@ -212,7 +213,7 @@ class Journal:
     def subject_name(self, deeds: Deeds) -> Name | None:
         """The name of what a transaction was about; None if it was about several things, or none."""
         table, code = _SUBJECT.get(deeds.deed.act, "indicator"), deeds.deed.subject
-        if not code:
+        if not code or not table:
             return None
         for thing in coded_things(self._core.catalog)[table].values():
             if thing.code == code:

@@ -48,6 +48,7 @@ class Act(StrEnum):
     LOCK = "lock values"
     REOPEN = "open values again"
     ASSIGN = "assign work"
+    ROLL_FORWARD = "roll forward"
     SIGN_OFF = "sign off"
 
 

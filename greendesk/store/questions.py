@@ -12,6 +12,7 @@ from greendesk.domain.model import (
     Measurement,
     Workspace,
 )
+from greendesk.domain.roll_forward import RollForward
 from greendesk.domain.slices import History
 from greendesk.store import (
     approval,
@@ -19,6 +20,7 @@ from greendesk.store import (
     evidence,
     measurements,
     reading,
+    roll_forward,
     verify,
 )
 from greendesk.store.deletion import Effects
@@ -88,6 +90,14 @@ class Questions(Part):
     def due_approvals(self) -> tuple[Approval, ...]:
         """Those that have a day on which they are due, and are not approved yet."""
         return approval.with_due(self._file)
+
+    def months_in_use(self) -> tuple[int, int] | None:
+        """The first and the last month (year * 12 + month - 1) that has a value or an entry in approval."""
+        return roll_forward.months_in_use(self._file)
+
+    def plan_year(self, year: int, going_on: Collection[str] = ()) -> RollForward:
+        """What a fiscal year would take over from the one before. Raises InvalidInput."""
+        return roll_forward.plan(self._file, year, going_on)
 
     def evidence_of(self, measurement_ids: Iterable[str]) -> dict[str, tuple[Evidence, ...]]:
         """The files of measurements, by name; a measurement without any has no entry."""

@@ -18,12 +18,14 @@ from greendesk.domain.model import (
     WorkspaceInfo,
 )
 from greendesk.domain.progress import StatusOverride
+from greendesk.domain.roll_forward import RollForward
 from greendesk.store import (
     approval,
     deletion,
     entries,
     evidence,
     recount,
+    roll_forward,
     structure,
 )
 from greendesk.store.deletion import Effects
@@ -66,6 +68,12 @@ class Writes(Part):
     ) -> int:
         """Say who enters and who approves values, and until when. Raises InvalidInput."""
         return approval.assign(self._file, ids, months, processor, approver, due)
+
+    def begin_year(
+        self, year: int, going_on: Collection[str] = (), *, moves_reporting_date: bool = False
+    ) -> RollForward:
+        """Take structure over into a fiscal year from the one before. Raises InvalidInput."""
+        return roll_forward.begin(self._file, year, going_on, moves_reporting_date=moves_reporting_date)
 
     def attach_evidence(
         self, files: Iterable[tuple[str, bytes]], measurement_ids: Iterable[str]

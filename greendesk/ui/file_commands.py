@@ -1,4 +1,4 @@
-"""Commands of the File menu on an open workspace: copies, exports, pictures."""
+"""Commands of the menus on an open workspace as a whole: copies, exports, pictures, a new year."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from greendesk.domain.model import Workspace
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
 from greendesk.ui.charts.export_many import ExportManyDialog
+from greendesk.ui.roll_forward.commands import begin_year, save_structure
 from greendesk.ui.widgets.dialogs import attempt, run
 from greendesk.ui.widgets.saving import ask_where
 from greendesk.ui.workspace_view import WorkspaceView
@@ -33,6 +34,10 @@ def carry_out(command: str, view: WorkspaceView) -> None:
         title = translate("files", "Save a copy of the workspace")
         write_copy = partial(_write_copy, view.desk.journal.author)
         _ask_and_write(view, title, SUFFIX, "GreenDesk", write_copy)
+    elif command == "begin_year":
+        begin_year(view)
+    elif command == "save_structure":
+        save_structure(view)
     elif command == "export_json":
         _ask_and_write(view, translate("files", "Export as JSON"), ".json", "JSON", _write_json)
     elif command == "export_csv":

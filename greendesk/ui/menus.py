@@ -59,6 +59,9 @@ class Menus(QObject):
         self.sample = self._action(menu, self.tr("Open the &sample workspace"), None)
         menu.addSeparator()
         self.save_copy = self._action(menu, self.tr("Save a &copy…"), "Ctrl+Shift+S", needs=True)
+        self.save_structure = self._action(
+            menu, self.tr("Save the s&tructure as a new workspace…"), None, needs=True
+        )
         self.export = QMenu(self.tr("&Export"), menu)
         menu.addMenu(self.export)
         self.export_page = self._action(self.export, self.tr("This page's &charts…"), "Ctrl+E", needs=True)
@@ -80,6 +83,8 @@ class Menus(QObject):
         self.undo.setShortcuts([QKeySequence(keys) for keys in UNDO_KEYS])
         self.redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         self.offer(Offer())
+        menu.addSeparator()
+        self.begin_year = self._action(menu, self.tr("New &year…"), None, needs=True)
 
     def _fill_view(self, menu: QMenu) -> None:
         self.search = self._action(menu, self.tr("&Search…"), "Ctrl+K", needs=True)
@@ -131,9 +136,10 @@ class Menus(QObject):
 
     # ---- what the window tells
 
-    def set_workspace_open(self, is_open: bool) -> None:
+    def set_workspace_open(self, is_open: bool, *, writable: bool = True) -> None:
         for action in self.needing_workspace:
             action.setEnabled(is_open)
+        self.begin_year.setEnabled(is_open and writable)
         if not is_open:
             self.offer(Offer())
 

@@ -188,7 +188,7 @@ class Shell(QObject):
 
         dialog = NewWorkspaceDialog(self._create, window)
         if run(dialog):
-            self.open(dialog.path(), window)
+            self.open(dialog.place.path(), window)
 
     def _create(self, file: Path, info: WorkspaceInfo, overwrite: bool, passphrase: str | None) -> None:
         author = self.state.author

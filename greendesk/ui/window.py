@@ -40,8 +40,8 @@ class MainWindow(QMainWindow):
     Signals:
         asked(str, object): a command of the menus or the start page that the owner carries out: its name
             ("new", "open", "file", "sample", "save_copy", "close", "quit", "new_window", "export_page",
-            "export_all", "export_json", "export_csv", "export_xlsx", "about", "shortcuts", "forget"), and the
-            file that it is about, if any.
+            "export_all", "export_json", "export_csv", "export_xlsx", "about", "shortcuts", "forget",
+            "begin_year", "save_structure"), and the file that it is about, if any.
         closed: the window is gone.
     """
 
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         view.undoing.look()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
-        self.menus.set_workspace_open(True)
+        self.menus.set_workspace_open(True, writable=not desk.is_read_only)
         if standing is not None:
             view.resume(standing)
         else:
@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
         menus = self.menus
         for name in (
             "new", "open", "sample", "save_copy", "close", "quit", "new_window", "about", "shortcuts",
-            "export_page", "export_all", "export_json", "export_csv", "export_xlsx",
+            "export_page", "export_all", "export_json", "export_csv", "export_xlsx", "begin_year",
+            "save_structure",
         ):  # fmt: skip
             action: QAction = getattr(menus, name)
             action.setObjectName(name)

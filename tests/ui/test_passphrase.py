@@ -260,15 +260,15 @@ def test_a_new_workspace_may_be_protected(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.name.setText("New")
-    dialog.file.setText(str(tmp_path / "new.greendesk"))
-    assert dialog.passphrase.first.isHidden()
-    dialog.protect.click()
-    dialog.passphrase.first.setText(OLD)
+    dialog.place.file.setText(str(tmp_path / "new.greendesk"))
+    assert dialog.place.passphrase.first.isHidden()
+    dialog.place.protect.click()
+    dialog.place.passphrase.first.setText(OLD)
     dialog.try_to_save()
     assert set(dialog.form.problems()) == {"again"}
-    dialog.passphrase.again.setText(OLD)
+    dialog.place.passphrase.again.setText(OLD)
     dialog.try_to_save()
-    assert is_protected(dialog.path())
+    assert is_protected(dialog.place.path())
 
 
 def test_a_backup_with_another_passphrase_is_asked_for(shell: Shell, protected: Path, state: State) -> None:

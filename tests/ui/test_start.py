@@ -59,7 +59,7 @@ def test_a_new_workspace_is_made_and_opened(qtbot: QtBot, start: MainWindow, tmp
     def fill(dialog: NewWorkspaceDialog) -> None:
         qtbot.keyClicks(dialog.name, "Green Co")
         dialog.month.setCurrentIndex(3)
-        dialog.file.setText(str(tmp_path / "green"))
+        dialog.place.file.setText(str(tmp_path / "green"))
         qtbot.mouseClick(dialog.save_button, LEFT)
 
     in_dialog(fill)
@@ -79,10 +79,10 @@ def test_a_new_workspace_needs_a_name_and_never_takes_a_files_place(
         qtbot.mouseClick(dialog.save_button, LEFT)
         problems.append(dialog.form.problems())
         qtbot.keyClicks(dialog.name, "Green Co")
-        dialog.file.setText(str(workspace_file))
+        dialog.place.file.setText(str(workspace_file))
         qtbot.mouseClick(dialog.save_button, LEFT)
         problems.append(dialog.form.problems())
-        dialog.file.setText(str(workspace_file.parent / "nowhere" / "x"))
+        dialog.place.file.setText(str(workspace_file.parent / "nowhere" / "x"))
         qtbot.mouseClick(dialog.save_button, LEFT)
         problems.append(dialog.form.problems())
 
@@ -99,7 +99,7 @@ def test_the_proposed_file_is_named_after_the_workspace(qtbot: QtBot) -> None:
     dialog = NewWorkspaceDialog(lambda *_: None)
     qtbot.addWidget(dialog)
     qtbot.keyClicks(dialog.name, "A/B: green?")
-    assert dialog.path().name == "AB green.greendesk"
+    assert dialog.place.path().name == "AB green.greendesk"
 
 
 def test_the_sample_is_written_once_and_opened(qtbot: QtBot, start: MainWindow, home: Path) -> None:

@@ -84,6 +84,7 @@ def _of_things() -> dict[Act, str]:
         Act.LOCK: translate("journal", "locking of values of {name}"),
         Act.REOPEN: translate("journal", "reopening of values of {name}"),
         Act.ASSIGN: translate("journal", "assignment of work on {name}"),
+        Act.ROLL_FORWARD: translate("journal", "beginning of fiscal year {name}"),
         Act.SETTINGS: translate("journal", "change of the settings"),
         Act.ADD_UNIT: translate("journal", "addition of unit {name}"),
         Act.CHANGE_UNIT: translate("journal", "change of unit {name}"),

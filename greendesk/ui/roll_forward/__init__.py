@@ -1,0 +1,1 @@
+"""A new year, in the same workspace or in a new one."""
