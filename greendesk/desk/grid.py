@@ -14,7 +14,7 @@ from greendesk.desk.core import Core
 from greendesk.desk.rows import CellKind, EntryGrid, GridCell, GridRow
 from greendesk.desk.view import View
 from greendesk.domain.aggregate import ending_in, slices_of, value_over
-from greendesk.domain.approval import Stage, lowest
+from greendesk.domain.approval import Approval, Stage, lowest
 from greendesk.domain.coverage import coverage_over
 from greendesk.domain.evidence import NO_VALUES, Evidence
 from greendesk.domain.model import Aggregation, Indicator, Initiative, Measurement
@@ -45,13 +45,13 @@ class Grid:
         measurements = self._measurements(entered, columns)
         evidence = self._core.store.evidence_of(m.id for found in measurements.values() for m in found)
         evidenced = self._core.store.evidenced((i.id for i in entered), columns[0].start, columns[-1].end)
-        stages = self._stages([i.id for i in entered], columns)
+        plans = self._plans([i.id for i in entered], columns)
         catalog, span = self._core.catalog, Period(columns[0].start, columns[-1].end)
         for indicator in indicators:
             initiative = catalog.initiative(indicator.initiative_id)
             cells = self._cells(indicator, initiative, columns, measurements.get(indicator.id, []), evidence)
-            if indicator.id in stages:
-                cells = tuple(map(_at_stage, cells, repeat(stages[indicator.id])))
+            if indicator.id in plans:
+                cells = tuple(map(_planned, cells, repeat(plans[indicator.id])))
             yield GridRow(
                 indicator,
                 initiative,
@@ -61,12 +61,14 @@ class Grid:
                 evidenced.get(indicator.id, NO_VALUES),
             )
 
-    def _stages(self, indicator_ids: Sequence[str], columns: Sequence[Period]) -> dict[str, dict[int, Stage]]:
-        """How far the months are that somebody has begun to approve, by indicator."""
+    def _plans(
+        self, indicator_ids: Sequence[str], columns: Sequence[Period]
+    ) -> dict[str, dict[int, Approval]]:
+        """Where the months stand that have an entry in approval, by indicator."""
         first, last = columns[0].month_ordinals()[0], columns[-1].month_ordinals()[-1]
-        found: dict[str, dict[int, Stage]] = {}
+        found: dict[str, dict[int, Approval]] = {}
         for each in self._core.store.approvals(indicator_ids, first, last):
-            found.setdefault(each.indicator_id, {})[each.month] = each.stage
+            found.setdefault(each.indicator_id, {})[each.month] = each
         return found
 
     def _measurements(
@@ -107,8 +109,11 @@ class Grid:
         )
 
 
-def _at_stage(cell: GridCell, stages: Mapping[int, Stage]) -> GridCell:
-    return replace(cell, stage=lowest(stages.get(m, Stage.DRAFT) for m in cell.period.month_ordinals()))
+def _planned(cell: GridCell, plans: Mapping[int, Approval]) -> GridCell:
+    months = [plans.get(month) for month in cell.period.month_ordinals()]
+    stage = lowest(Stage.DRAFT if each is None else each.stage for each in months)
+    plan = next((each for each in months if each is not None and each.stage is stage), None)
+    return replace(cell, stage=stage, plan=plan)
 
 
 def _has_several(history: History, column: Period) -> bool:

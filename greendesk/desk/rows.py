@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
-from greendesk.domain.approval import Stage
+from greendesk.domain.approval import Approval, Stage
 from greendesk.domain.errors import InvalidInput
 from greendesk.domain.evidence import NO_VALUES, Evidence, Evidenced
 from greendesk.domain.figures import Sparkline
@@ -88,6 +88,7 @@ class GridCell:
         usual: if the value is about ten times off, the usual value; else None.
         evidence: how many files its one measurement has.
         stage: of approval; of several months that of the one that is least far.
+        plan: who does that month, and until when; None: nobody was asked.
     """
 
     kind: CellKind
@@ -97,6 +98,7 @@ class GridCell:
     usual: float | None = None
     evidence: int = 0
     stage: Stage = Stage.DRAFT
+    plan: Approval | None = None
 
     @property
     def lacks_evidence(self) -> bool:

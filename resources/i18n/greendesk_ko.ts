@@ -81,6 +81,14 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>지표 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n}개월</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -165,6 +173,21 @@
     <message>
         <source>This value:</source>
         <translation>지정한 값:</translation>
+    </message>
+</context>
+<context>
+    <name>BaseTable</name>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>새 파일에서</translation>
     </message>
 </context>
 <context>
@@ -462,12 +485,8 @@
         <translation>새 값의 출처</translation>
     </message>
     <message>
-        <source>for example the name of a file</source>
-        <translation>예: 파일 이름</translation>
-    </message>
-    <message>
-        <source>Every value that you type or paste from now on gets this source.</source>
-        <translation>지금부터 입력하거나 붙여 넣는 모든 값에 이 출처가 기록됩니다.</translation>
+        <source>Every value that you type or paste from now on gets this source: the name of a file.</source>
+        <translation>지금부터 입력하거나 붙여 넣는 모든 값에 이 출처가 기록됩니다. 예: 파일 이름</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1997,6 +2016,10 @@
         <translation>사본 저장(&amp;C)…</translation>
     </message>
     <message>
+        <source>Save the s&amp;tructure as a new workspace…</source>
+        <translation>구조를 새 워크스페이스로 저장(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
     </message>
@@ -2027,6 +2050,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>New &amp;year…</source>
+        <translation>새 연도(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Search…</source>
@@ -2196,6 +2223,37 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>암호 문구로 파일 암호화</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose another one.</source>
+        <translation>{folder} 폴더가 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>워크스페이스를 저장할 위치</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -2204,10 +2262,6 @@
     <message>
         <source>Create</source>
         <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2230,32 +2284,8 @@
         <translation>통화</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Encrypt the file with a passphrase</source>
-        <translation>암호 문구로 파일 암호화</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>보호</translation>
-    </message>
-    <message>
         <source>Give the workspace a name.</source>
         <translation>워크스페이스 이름을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}; choose another one.</source>
-        <translation>{folder} 폴더가 없습니다. 다른 폴더를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>{file} is there already; choose another name.</source>
-        <translation>{file} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>워크스페이스를 저장할 위치</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3045,41 @@
     </message>
 </context>
 <context>
+    <name>StructureDialog</name>
+    <message>
+        <source>The structure as a new workspace</source>
+        <translation>구조를 새 워크스페이스로 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The new file gets {parts}.</source>
+        <translation>새 파일에 담기는 것: {parts}.</translation>
+    </message>
+    <message>
+        <source>It gets no value, no evidence, no restatement, no status that a person has given, no fixed reporting date, and a history of its own.</source>
+        <translation>값, 증빙, 정정, 수동 지정한 상태, 고정된 보고일은 가져가지 않으며, 기록은 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Goals that stand on values</source>
+        <translation>값에 근거한 목표</translation>
+    </message>
+    <message>
+        <source>{name}, structure</source>
+        <translation>{name} 구조</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name.</source>
+        <translation>워크스페이스 이름을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>TargetEdit</name>
     <message>
         <source>Reduce by</source>
@@ -3151,6 +3216,33 @@
     <message>
         <source>Part of</source>
         <translation>상위 사업부</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Business unit</source>
+        <translation>사업부</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>입력 담당</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>승인 담당</translation>
+    </message>
+    <message>
+        <source>With due date</source>
+        <translation>기한 있음</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3433,61 @@
     </message>
 </context>
 <context>
+    <name>YearDialog</name>
+    <message>
+        <source>New year</source>
+        <translation>새 연도</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>이어지는 항목</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>보고일</translation>
+    </message>
+    <message>
+        <source>Ends in {year}: does it go on?</source>
+        <translation>{year}에 끝나는 과제: 계속합니까?</translation>
+    </message>
+    <message>
+        <source>Move it from {day} to {later}</source>
+        <translation>{day}에서 {later}(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>It is fixed: as long as it stays, no value that ends after {day} counts.</source>
+        <translation>보고일이 고정되어 있어, 옮기지 않으면 {day} 이후에 끝나는 값은 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Begin {year}</source>
+        <translation>{year} 시작</translation>
+    </message>
+    <message>
+        <source>{new} takes over from {before} who enters, who approves and until when, a year later. It takes no value, no evidence, no restatement and no status: every month is an empty draft.</source>
+        <translation>{new}은(는) {before}의 입력 담당, 승인 담당, 기한을 1년 뒤로 옮겨 이어받습니다. 값, 증빙, 정정, 상태는 이어받지 않으며 모든 달은 빈 초안입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was named and nothing was due in {before}, so {new} begins without a plan. It takes no value, no evidence, no restatement and no status: every month is an empty draft.</source>
+        <translation>{before}에는 지정된 담당자나 기한이 없어 {new}은(는) 계획 없이 시작합니다. 값, 증빙, 정정, 상태는 이어받지 않으며 모든 달은 빈 초안입니다.</translation>
+    </message>
+    <message>
+        <source>1 month of the new year has an entry already; it stays as it is.</source>
+        <translation>새 연도의 1개월은 이미 지정되어 있어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{n} months of the new year have an entry already; they stay as they are.</source>
+        <translation>새 연도의 {n}개월은 이미 지정되어 있어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
     <name>_Preview</name>
     <message>
         <source>Preview</source>
@@ -3406,6 +3553,30 @@
     <message>
         <source>Locked</source>
         <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Enters: {name}</source>
+        <translation>입력 담당: {name}</translation>
+    </message>
+    <message>
+        <source>Submitted by {name}</source>
+        <translation>제출: {name}</translation>
+    </message>
+    <message>
+        <source>Approves: {name}</source>
+        <translation>승인 담당: {name}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>승인: {name}</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>기한: {day}</translation>
+    </message>
+    <message>
+        <source>{stage}, due {day}</source>
+        <translation>{stage}, 기한 {day}</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -4152,6 +4323,18 @@
         <translation>증빙 없음</translation>
     </message>
     <message>
+        <source>submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
         <translation>복사한 범위는 {height} × {width}칸(세로 × 가로)인데 이 칸부터는 {lines} × {columns}칸만 있습니다. 더 위나 왼쪽에서 시작하거나 더 긴 기간을 선택하십시오. 아무것도 붙여 넣지 않았습니다.</translation>
     </message>
@@ -4770,6 +4953,10 @@
     <message>
         <source>assignment of work on {name}</source>
         <translation>{name} 담당자와 기한 지정</translation>
+    </message>
+    <message>
+        <source>beginning of fiscal year {name}</source>
+        <translation>{name} 회계연도 시작</translation>
     </message>
     <message>
         <source>change of the settings</source>
@@ -5650,6 +5837,53 @@
     <message>
         <source>Age of the data</source>
         <translation>데이터 경과일</translation>
+    </message>
+</context>
+<context>
+    <name>years</name>
+    <message>
+        <source>{year} begins: {months}</source>
+        <translation>{year} 시작: {months}</translation>
+    </message>
+    <message>
+        <source>ends {day}, would go on until {later}</source>
+        <translation>{day}에 종료, 계속하면 {later}까지</translation>
+    </message>
+    <message>
+        <source>The value of {day} is written down as its base</source>
+        <translation>{day}의 값을 기준값으로 기록</translation>
+    </message>
+    <message>
+        <source>No base value: nothing was measured on {day}</source>
+        <translation>기준값 없음: {day}에 측정값이 없음</translation>
+    </message>
+    <message>
+        <source>No base value: that of {day} does not fit the target</source>
+        <translation>기준값 없음: {day}의 값이 목표와 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Begins at zero, without the values since {day}</source>
+        <translation>{day} 이후의 값 없이 0에서 시작</translation>
+    </message>
+    <message>
+        <source>1 factor</source>
+        <translation>환산 계수 1개</translation>
+    </message>
+    <message>
+        <source>{n} factors</source>
+        <translation>환산 계수 {n}개</translation>
+    </message>
+    <message>
+        <source>{months} in {year}</source>
+        <translation>{year}에 {months}</translation>
+    </message>
+    <message>
+        <source>1 month planned</source>
+        <translation>1개월 지정</translation>
+    </message>
+    <message>
+        <source>{n} months planned</source>
+        <translation>{n}개월 지정</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,14 @@
         <source>Due</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>{n} indicators</source>
+        <translation>{n} 个指标</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} 个月</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -165,6 +173,21 @@
     <message>
         <source>This value:</source>
         <translation>指定数值：</translation>
+    </message>
+</context>
+<context>
+    <name>BaseTable</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>在新文件中</translation>
     </message>
 </context>
 <context>
@@ -462,12 +485,8 @@
         <translation>新数值的来源</translation>
     </message>
     <message>
-        <source>for example the name of a file</source>
-        <translation>例如文件名</translation>
-    </message>
-    <message>
-        <source>Every value that you type or paste from now on gets this source.</source>
-        <translation>此后键入或粘贴的每个数值都会记录此来源。</translation>
+        <source>Every value that you type or paste from now on gets this source: the name of a file.</source>
+        <translation>此后键入或粘贴的每个数值都记录此来源，例如文件名。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1997,6 +2016,10 @@
         <translation>保存副本(&amp;C)…</translation>
     </message>
     <message>
+        <source>Save the s&amp;tructure as a new workspace…</source>
+        <translation>将结构另存为新工作区(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -2027,6 +2050,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>New &amp;year…</source>
+        <translation>新年度(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Search…</source>
@@ -2196,6 +2223,37 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>使用密码短语加密文件</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose another one.</source>
+        <translation>文件夹 {folder} 不存在；请另选一个。</translation>
+    </message>
+    <message>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} 已存在；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>工作区的保存位置</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -2204,10 +2262,6 @@
     <message>
         <source>Create</source>
         <translation>创建</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2230,32 +2284,8 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Encrypt the file with a passphrase</source>
-        <translation>使用密码短语加密文件</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>保护</translation>
-    </message>
-    <message>
         <source>Give the workspace a name.</source>
         <translation>请为工作区命名。</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}; choose another one.</source>
-        <translation>文件夹 {folder} 不存在；请另选一个。</translation>
-    </message>
-    <message>
-        <source>{file} is there already; choose another name.</source>
-        <translation>{file} 已存在；请另选名称。</translation>
-    </message>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>工作区的保存位置</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3045,41 @@
     </message>
 </context>
 <context>
+    <name>StructureDialog</name>
+    <message>
+        <source>The structure as a new workspace</source>
+        <translation>将结构另存为新工作区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The new file gets {parts}.</source>
+        <translation>新文件包含：{parts}。</translation>
+    </message>
+    <message>
+        <source>It gets no value, no evidence, no restatement, no status that a person has given, no fixed reporting date, and a history of its own.</source>
+        <translation>不带走任何数值、凭证、重述、人工指定的状态和固定的报告日；历史记录从头开始。</translation>
+    </message>
+    <message>
+        <source>Goals that stand on values</source>
+        <translation>以数值为依据的目标</translation>
+    </message>
+    <message>
+        <source>{name}, structure</source>
+        <translation>{name}（结构）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name.</source>
+        <translation>请为工作区命名。</translation>
+    </message>
+</context>
+<context>
     <name>TargetEdit</name>
     <message>
         <source>Reduce by</source>
@@ -3151,6 +3216,33 @@
     <message>
         <source>Part of</source>
         <translation>隶属于</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Business unit</source>
+        <translation>业务单元</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>With due date</source>
+        <translation>有期限</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3433,61 @@
     </message>
 </context>
 <context>
+    <name>YearDialog</name>
+    <message>
+        <source>New year</source>
+        <translation>新年度</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>财年</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>延续的内容</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>报告日</translation>
+    </message>
+    <message>
+        <source>Ends in {year}: does it go on?</source>
+        <translation>{year} 内结束的举措：是否继续？</translation>
+    </message>
+    <message>
+        <source>Move it from {day} to {later}</source>
+        <translation>从 {day} 移至 {later}</translation>
+    </message>
+    <message>
+        <source>It is fixed: as long as it stays, no value that ends after {day} counts.</source>
+        <translation>报告日已固定；若不移动，{day} 之后结束的数值均不计入。</translation>
+    </message>
+    <message>
+        <source>Begin {year}</source>
+        <translation>开始 {year}</translation>
+    </message>
+    <message>
+        <source>{new} takes over from {before} who enters, who approves and until when, a year later. It takes no value, no evidence, no restatement and no status: every month is an empty draft.</source>
+        <translation>{new} 沿用 {before} 的录入人、批准人和期限，期限顺延一年。不带走任何数值、凭证、重述和状态：每个月都是空白草稿。</translation>
+    </message>
+    <message>
+        <source>Nobody was named and nothing was due in {before}, so {new} begins without a plan. It takes no value, no evidence, no restatement and no status: every month is an empty draft.</source>
+        <translation>{before} 未指定负责人和期限，因此 {new} 没有计划。不带走任何数值、凭证、重述和状态：每个月都是空白草稿。</translation>
+    </message>
+    <message>
+        <source>1 month of the new year has an entry already; it stays as it is.</source>
+        <translation>新年度已有 1 个月作过安排，保持不变。</translation>
+    </message>
+    <message>
+        <source>{n} months of the new year have an entry already; they stay as they are.</source>
+        <translation>新年度已有 {n} 个月作过安排，保持不变。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>_Preview</name>
     <message>
         <source>Preview</source>
@@ -3406,6 +3553,30 @@
     <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Enters: {name}</source>
+        <translation>录入人：{name}</translation>
+    </message>
+    <message>
+        <source>Submitted by {name}</source>
+        <translation>提交人：{name}</translation>
+    </message>
+    <message>
+        <source>Approves: {name}</source>
+        <translation>批准人：{name}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>由 {name} 批准</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>期限：{day}</translation>
+    </message>
+    <message>
+        <source>{stage}, due {day}</source>
+        <translation>{stage}，期限 {day}</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -4152,6 +4323,18 @@
         <translation>无凭证</translation>
     </message>
     <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
         <translation>该区块为 {height} × {width} 格（纵 × 横），而自此格起仅有 {lines} × {columns} 格；请从更靠上或靠左处开始，或选择更长的期间。未粘贴任何内容。</translation>
     </message>
@@ -4770,6 +4953,10 @@
     <message>
         <source>assignment of work on {name}</source>
         <translation>指定{name}的负责人和期限</translation>
+    </message>
+    <message>
+        <source>beginning of fiscal year {name}</source>
+        <translation>开始 {name} 财年</translation>
     </message>
     <message>
         <source>change of the settings</source>
@@ -5650,6 +5837,53 @@
     <message>
         <source>Age of the data</source>
         <translation>数据时效</translation>
+    </message>
+</context>
+<context>
+    <name>years</name>
+    <message>
+        <source>{year} begins: {months}</source>
+        <translation>{year} 已开始：{months}</translation>
+    </message>
+    <message>
+        <source>ends {day}, would go on until {later}</source>
+        <translation>{day} 结束，继续则至 {later}</translation>
+    </message>
+    <message>
+        <source>The value of {day} is written down as its base</source>
+        <translation>以 {day} 的数值作为基准值写入</translation>
+    </message>
+    <message>
+        <source>No base value: nothing was measured on {day}</source>
+        <translation>无基准值：{day} 没有测量值</translation>
+    </message>
+    <message>
+        <source>No base value: that of {day} does not fit the target</source>
+        <translation>无基准值：{day} 的数值与目标不符</translation>
+    </message>
+    <message>
+        <source>Begins at zero, without the values since {day}</source>
+        <translation>不含 {day} 以来的数值，从零开始</translation>
+    </message>
+    <message>
+        <source>1 factor</source>
+        <translation>1 个换算系数</translation>
+    </message>
+    <message>
+        <source>{n} factors</source>
+        <translation>{n} 个换算系数</translation>
+    </message>
+    <message>
+        <source>{months} in {year}</source>
+        <translation>{year} {months}</translation>
+    </message>
+    <message>
+        <source>1 month planned</source>
+        <translation>已安排 1 个月</translation>
+    </message>
+    <message>
+        <source>{n} months planned</source>
+        <translation>已安排 {n} 个月</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from greendesk.ui.widgets.table import Table
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-WIDTHS = (280, 96, 104, 160, 160)
+WIDTHS = (280, 104, 104, 104, 168)
 
 
 class LateTable(TableModel):
@@ -75,7 +75,7 @@ class LateDialog(Dialog):
         self.entry_button.clicked.connect(self.go_to_entry)
         self.close_button = self.add_button(self.tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
-        self.resize(880, 400)
+        self.resize(880, 412)
         self.table.selectRow(0)
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
-from greendesk.domain.approval import Stage, Step
+from greendesk.domain.approval import Approval, Stage, Step
 from greendesk.ui.view_words import counted
 
 translate = QCoreApplication.translate
@@ -18,6 +18,35 @@ def stage_word(stage: Stage) -> str:
         Stage.APPROVED: translate("approval", "Approved"),
         Stage.LOCKED: translate("approval", "Locked"),
     }[stage]
+
+
+def plan_words(plan: Approval | None, look: Look) -> list[str]:
+    """Who does a month, and until when; a line for each that is known."""
+    if plan is None:
+        return []
+    lines = []
+    if plan.processor:
+        enters = translate("approval", "Enters: {name}")
+        submitted = translate("approval", "Submitted by {name}")
+        lines.append((enters if plan.stage is Stage.DRAFT else submitted).format(name=plan.processor))
+    if plan.approver:
+        approves, approved = (
+            translate("approval", "Approves: {name}"),
+            translate("approval", "Approved by {name}"),
+        )
+        lines.append((approved if plan.stage.is_approved else approves).format(name=plan.approver))
+    if plan.due is not None and not plan.stage.is_approved:
+        lines.append(translate("approval", "Due: {day}").format(day=look.date(plan.due)))
+    return lines
+
+
+def standing_words(stage: Stage, plan: Approval | None, look: Look) -> str:
+    """Where a month stands, with the day on which it is due: "Draft, due 31 Jul 2019"."""
+    if plan is None or plan.due is None or stage.is_approved:
+        return stage_word(stage)
+    return translate("approval", "{stage}, due {day}").format(
+        stage=stage_word(stage), day=look.date(plan.due)
+    )
 
 
 def step_word(step: Step) -> str:

@@ -10,12 +10,13 @@ from greendesk.domain.approval import Step, can
 from greendesk.domain.periods import Period
 from greendesk.ui.approval.assign_dialog import AssignDialog
 from greendesk.ui.approval.late_dialog import LateDialog
-from greendesk.ui.approval.words import late_words, stage_word, step_word, taken_words
+from greendesk.ui.approval.words import late_words, plan_words, standing_words, step_word, taken_words
 from greendesk.ui.context import Context
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.model import GridModel
 from greendesk.ui.widgets.dialogs import attempt, run
 from greendesk.ui.widgets.icons import TextButton
+from greendesk.ui.widgets.tips import plain_tip
 
 
 class EntryApproval(QObject):
@@ -25,9 +26,6 @@ class EntryApproval(QObject):
         super().__init__(grid)
         self._context, self._grid, self._model = context, grid, model
         self.button = TextButton("", "flat", parent=grid)
-        self.button.setToolTip(
-            self.tr("Submit, approve or lock the values of the chosen cells, or say who does and until when.")
-        )
         self._menu = QMenu(self.button)
         self._menu.aboutToShow.connect(self._fill)
         self._menu.triggered.connect(self._do)
@@ -41,7 +39,16 @@ class EntryApproval(QObject):
         cell = self._model.cell(self._grid.currentIndex())
         is_open = cell is not None and cell.takes_values
         self.button.setEnabled(is_open)
-        self.button.setText(stage_word(cell.stage) if cell is not None and is_open else self.tr("Approval"))
+        does = self.tr(
+            "Submit, approve or lock the values of the chosen cells, or say who does and until when."
+        )
+        if cell is not None and is_open:
+            look = self._context.look
+            self.button.setText(standing_words(cell.stage, cell.plan, look))
+            does = "\n".join((*plan_words(cell.plan, look), does))
+        else:
+            self.button.setText(self.tr("Approval"))
+        self.button.setToolTip(plain_tip(does))
 
     def recount(self) -> None:
         """Say how much is late, in whatever cell."""

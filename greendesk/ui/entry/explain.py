@@ -11,7 +11,7 @@ from greendesk.desk.rows import CellKind, GridCell, GridRow
 from greendesk.domain.approval import Stage
 from greendesk.domain.model import Initiative, Measurement, State
 from greendesk.domain.periods import Grain, Period
-from greendesk.ui.approval.words import stage_word
+from greendesk.ui.approval.words import plan_words, stage_word
 from greendesk.ui.entry.lines import Band, Line
 from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY
 from greendesk.ui.evidence.words import files_words
@@ -90,6 +90,7 @@ class Explanations:
                 lines.append(translate("entry", "Evidence: {files}").format(files=words))
         if cell.stage is not Stage.DRAFT:
             lines.append(stage_word(cell.stage))
+        lines += plan_words(cell.plan, self._look)
         if cell.usual is not None:
             lines.append(self.unusual(row, cell))
         return "\n".join(filter(None, lines))

@@ -1,4 +1,4 @@
-"""The legend of the entry grid: what hatches, slanting figures and letters mean."""
+"""The legend of the entry grid: what hatches, slanting figures, letters and bars mean."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.ui.entry.headers import small
-from greendesk.ui.entry.paint import LEFT, hatch_brush
-from greendesk.ui.entry.signs import Sign, sign_words
+from greendesk.ui.entry.paint import BAR_WIDTH, LEFT, draw_stage, hatch_brush
+from greendesk.ui.entry.signs import OF_STAGE, Sign, sign_words
 from greendesk.ui.widgets.tips import plain_tip
 
 HEIGHT, SWATCH, GAP = 18, 16, 14
+STAGES = {sign: stage for stage, sign in OF_STAGE.items()}
 
 
 class Legend(QWidget):
@@ -57,13 +58,18 @@ class Legend(QWidget):
         left = 0
         for sign in self._signs:
             words = sign_words(sign)
-            sign_width = SWATCH if sign is Sign.GAP else metrics.horizontalAdvance(sign.value)
+            stage = STAGES.get(sign)
+            sign_width = (
+                SWATCH if sign is Sign.GAP else BAR_WIDTH if stage else metrics.horizontalAdvance(sign.value)
+            )
             width = sign_width + 5 + metrics.horizontalAdvance(words)
             if left + width > self.width():
                 break
             place = QRect(left, 0, sign_width, self.height())
             if sign is Sign.GAP:
                 self._swatch(painter, place.adjusted(0, 3, 0, -3))
+            elif stage is not None:
+                draw_stage(painter, place.adjusted(0, 2, 0, -2), stage, theme)
             else:
                 painter.setFont(slanting if sign is Sign.ESTIMATED else plain)
                 painter.setPen(QColor(theme.muted))

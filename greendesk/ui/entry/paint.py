@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from greendesk.charts.look import Look
-from greendesk.charts.theme import mixed
+from greendesk.charts.theme import Theme, mixed
 from greendesk.desk.rows import CellKind, GridCell
 from greendesk.domain.approval import Stage
 from greendesk.domain.model import State
@@ -16,6 +16,7 @@ from greendesk.ui.entry.lines import Pending
 from greendesk.ui.entry.signs import Sign
 
 MARGIN = 8
+BAR_WIDTH = 6  # px for the bar of a stage
 HATCH_STEP = 8  # px between the lines of a gap
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -50,12 +51,6 @@ class CellPaint:
         self.grid_line = QPen(QColor(theme.grid), 1)
         self._ink, self._muted, self._faint = QColor(theme.ink), QColor(theme.muted), QColor(theme.faint)
         self._selected, self._current = QColor(theme.accent), QColor(theme.accent)
-        # Half-way, approved, and closed: paler, coloured, dark.
-        self._edges = {
-            Stage.SUBMITTED: QColor(theme.axis),
-            Stage.APPROVED: QColor(theme.accent),
-            Stage.LOCKED: QColor(theme.ink),
-        }
         self._selected.setAlphaF(0.16)
         self._current.setAlphaF(0.09)
 
@@ -114,11 +109,14 @@ class CellPaint:
             colour = self.theme.bad.ink if shown.pending.problem else self.theme.reached.edge
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(colour))
             return
-        edge = self._edges.get(shown.cell.stage)
-        if edge is not None:
-            painter.fillRect(rect.left(), rect.top() + 3, 3, rect.height() - 7, edge)
+        draw_stage(
+            painter,
+            QRect(rect.left(), rect.top() + 3, BAR_WIDTH, rect.height() - 7),
+            shown.cell.stage,
+            self.theme,
+        )
         if shown.is_lacking:
-            self._ring(painter, rect)
+            self._ring(painter, rect.adjusted(_beside_bar(shown.cell), 0, 0, 0))
         if shown.is_unusual:
             painter.fillRect(rect.left(), foot, rect.width() - 1, 2, QColor(self.theme.warning.ink))
         if measurement is not None and measurement.note:
@@ -151,10 +149,10 @@ class CellPaint:
         painter.setPen(self._text_ink(cell, pending, state))
         painter.drawText(inside, RIGHT, text)
         sign = "" if pending is not None else _sign(cell, state)
-        if sign and metrics.horizontalAdvance(f"{sign} ") + width <= inside.width():
+        if sign and metrics.horizontalAdvance(f"{sign} ") + width <= inside.width() - _beside_bar(cell):
             painter.setFont(self._font)
             painter.setPen(self._faint)
-            painter.drawText(inside, LEFT, sign)
+            painter.drawText(inside.adjusted(_beside_bar(cell), 0, 0, 0), LEFT, sign)
 
     def _text_ink(self, cell: GridCell, pending: Pending | None, state: State | None) -> QColor:
         if pending is not None:
@@ -174,6 +172,26 @@ def _sign(cell: GridCell, state: State | None) -> str:
         return Sign.RESTATED.value
     is_made_up = cell.measurement is not None and cell.measurement.is_illustrative
     return Sign.ILLUSTRATIVE.value if is_made_up else ""
+
+
+def _beside_bar(cell: GridCell) -> int:
+    """How many px the signs at the left of a cell leave to the bar of its stage."""
+    return 0 if cell.stage is Stage.DRAFT else BAR_WIDTH
+
+
+def draw_stage(painter: QPainter, place: QRect, stage: Stage, theme: Theme) -> None:
+    """The bar of a stage at the left of a place: half as high; whole; with a second one."""
+    colour = {
+        Stage.SUBMITTED: theme.muted,
+        Stage.APPROVED: theme.accent,
+        Stage.LOCKED: theme.ink,
+    }.get(stage)
+    if colour is None:
+        return
+    half = place.height() // 2 if stage is Stage.SUBMITTED else 0
+    painter.fillRect(place.left(), place.top() + half, 3, place.height() - half, QColor(colour))
+    if stage is Stage.LOCKED:
+        painter.fillRect(place.left() + 4, place.top(), 2, place.height(), QColor(colour))
 
 
 def hatch_brush(ground: str, line: str, ratio: float = 1.0) -> QBrush:

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.desk.rows import CellKind, GridCell
+from greendesk.domain.approval import Stage
 from greendesk.domain.model import State
 from greendesk.ui.entry.words import MARKS
 from greendesk.ui.measurements.states import state_word
@@ -21,6 +22,9 @@ class Sign(Enum):
     GAP = "//"
     ESTIMATED = "123"
     ILLUSTRATIVE = "~"
+    SUBMITTED = "▖"
+    APPROVED = "▌"
+    LOCKED = "▌▏"
     RESTATED = "r"
     NOT_OCCURRING = MARKS[State.NOT_OCCURRING]
     NOT_ESTIMATED = MARKS[State.NOT_ESTIMATED]
@@ -39,6 +43,11 @@ OF_STATE = {
     State.NOT_ESTIMATED: Sign.NOT_ESTIMATED,
     State.CONFIDENTIAL: Sign.CONFIDENTIAL,
     State.INCLUDED_ELSEWHERE: Sign.INCLUDED_ELSEWHERE,
+}
+OF_STAGE = {
+    Stage.SUBMITTED: Sign.SUBMITTED,
+    Stage.APPROVED: Sign.APPROVED,
+    Stage.LOCKED: Sign.LOCKED,
 }
 OF_KIND = {
     CellKind.EMPTY: Sign.GAP,
@@ -60,6 +69,9 @@ def sign_words(sign: Sign) -> str:
         Sign.LONGER: translate("entry", "longer measurement"),
         Sign.COMPUTED: translate("entry", "computed"),
         Sign.NO_EVIDENCE: translate("entry", "no evidence"),
+        Sign.SUBMITTED: translate("entry", "submitted"),
+        Sign.APPROVED: translate("entry", "approved"),
+        Sign.LOCKED: translate("entry", "locked"),
     }[sign]
 
 
@@ -68,6 +80,7 @@ def signs_of(cells: Iterable[GridCell]) -> frozenset[Sign]:
     found: set[Sign | None] = set()
     for cell in cells:
         found.add(OF_KIND.get(cell.kind))
+        found.add(OF_STAGE.get(cell.stage))
         if cell.measurement is not None:
             found.add(OF_STATE.get(cell.measurement.state))
             if cell.measurement.is_illustrative:

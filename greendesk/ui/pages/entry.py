@@ -38,13 +38,11 @@ from greendesk.ui.entry.talk import Talk
 from greendesk.ui.entry.ways_out import WaysOut
 from greendesk.ui.entry.writing import Writing
 from greendesk.ui.page import Page
-from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.card import IN_TITLE_LINE, Card
 from greendesk.ui.widgets.empty_state import EmptyState
 from greendesk.ui.widgets.icons import TextButton
-from greendesk.ui.widgets.labels import label
 
-SOURCE_WIDTH = 208
-IN_TITLE_LINE = "min-height: 24px; max-height: 24px;"  # a card's title line is lower than a form's fields
+SOURCE_WIDTH = 184
 SIDE_SHARE = 30  # of 100 parts of the width, for chart and hint
 
 
@@ -151,31 +149,23 @@ class EntryPage(Page):
 
     def _grid_card(self, parent: QWidget) -> Card:
         self.card = Card(" ", parent=parent)
-        self.card.set_title_least(110)  # what is late, and without evidence, needs the room at 1280 px
+        self.card.set_title_least(110)  # what is late, and without evidence, may need the room
         look = self.context.look
-        caption = label(self.tr("Source for new values"), "muted", parent=self.card)
         self.source = QLineEdit(self.card)
         self.source.setFixedWidth(SOURCE_WIDTH)
         self.source.setStyleSheet(IN_TITLE_LINE)
-        self.source.setPlaceholderText(self.tr("for example the name of a file"))
-        self.source.setToolTip(self.tr("Every value that you type or paste from now on gets this source."))
+        self.source.setPlaceholderText(self.tr("Source for new values"))
+        self.source.setToolTip(
+            self.tr("Every value that you type or paste from now on gets this source: the name of a file.")
+        )
         self.source.setClearButtonEnabled(True)
-        self.source.setAccessibleName(caption.text())
-        caption.setBuddy(self.source)
+        self.source.setAccessibleName(self.source.placeholderText())
         self.grid = GridView(self.model, self.writing, look, self.card)
         self.panel = GridPanel(self.grid, self.model, look, self.card)
         self.message = MessageLine(look, self.card)
         self.talk = Talk(self.message, self.model)
         self.legend = Legend(look, self.card)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(caption)
-        line.addWidget(self.source)
-        holder = QWidget(self.card)
-        holder.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.card.add_button(holder)
+        self.card.add_button(self.source)
         self.card.add(self.panel, 1)
         self.card.add(self.message)
         self.card.add(self.legend)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.desk.view import Span
-from greendesk.domain.periods import Grain
+from greendesk.domain.periods import Grain, month_period
 from greendesk.ui.context import PageKey, Place
 from greendesk.ui.roll_forward.structure_dialog import StructureDialog
 from greendesk.ui.roll_forward.words import taken_words, year_words
@@ -24,7 +24,12 @@ def begin_year(view: WorkspaceView) -> None:
         return
     taken = dialog.taken
     context.set_view(replace(context.view, span=Span.FISCAL_YEAR, window=taken.period, grain=Grain.MONTH))
-    context.go(Place(PageKey.ENTRY))
+    first = next(iter(taken.approvals), None)
+    context.go(
+        Place(PageKey.ENTRY)
+        if first is None
+        else Place(PageKey.ENTRY, indicator_id=first.indicator_id, period=month_period(first.month))
+    )
     _, year = year_words(taken, context.look, view.desk.fiscal_year_start)
     is_written = taken.approvals or taken.prolonged
     (context.undoable if is_written else context.notice).emit(taken_words(taken, year, context.look))

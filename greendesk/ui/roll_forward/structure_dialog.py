@@ -12,7 +12,7 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.periods import Grain, fiscal_year_period
 from greendesk.ui.context import Context
 from greendesk.ui.new_file import NewFile
-from greendesk.ui.roll_forward.tables import GoalTable, fit_rows, table_of
+from greendesk.ui.roll_forward.tables import BaseTable, fit_rows, table_of
 from greendesk.ui.roll_forward.words import structure_words
 from greendesk.ui.widgets.dialogs import FormDialog
 from greendesk.ui.widgets.labels import label
@@ -29,7 +29,7 @@ class StructureDialog(FormDialog):
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("The structure as a new workspace"), self.tr("Save"), parent, 720)
+        super().__init__(self.tr("The structure as a new workspace"), self.tr("Save"), parent, 760)
         self._desk = context.desk
         self.written: Path | None = None
         self._structure = structure = context.desk.years.structure()
@@ -48,7 +48,7 @@ class StructureDialog(FormDialog):
         if structure.notes:
             title = self.tr("Goals that stand on values")
             self.body.insertWidget(2, label(title, "section", parent=self))
-            self.goals = table_of(GoalTable(context, structure.notes, self), title, self)
+            self.goals = table_of(BaseTable(context, structure.notes, self), title, self)
             fit_rows(self.goals)
             self.body.insertWidget(3, self.goals)
         self.name = QLineEdit(self.tr("{name}, structure").format(name=structure.workspace.info.name), self)

@@ -16,7 +16,7 @@ from greendesk.ui.widgets.table import Table
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
 
-ROW_HEIGHT, MOST_ROWS = 30, 6
+ROW_HEIGHT, MOST_ROWS = 30, 5
 
 
 class _Texts(TableModel):
@@ -46,7 +46,7 @@ class UnitTable(_Texts):
             self.tr("Months"),
             self.tr("Enters"),
             self.tr("Approves"),
-            self.tr("With a day"),
+            self.tr("With due date"),
         )
 
     def show_shares(self, shares: tuple[UnitShare, ...]) -> None:
@@ -66,7 +66,7 @@ class UnitTable(_Texts):
         )
 
 
-class GoalTable(_Texts):
+class BaseTable(_Texts):
     """A row for each goal that stands on values which the new file will not have."""
 
     numbers = (1,)
@@ -84,16 +84,18 @@ class GoalTable(_Texts):
         return look.name(indicator.name), base, outcome_words(row, look)
 
 
-def table_of(model: UnitTable | GoalTable, name: str, parent: QWidget) -> Table:
+def table_of(model: UnitTable | BaseTable, name: str, parent: QWidget) -> Table:
     """A table as high as its rows, up to ``MOST_ROWS``."""
     table = Table(parent, ROW_HEIGHT)
     table.setAccessibleName(name)
     table.setModel(model)
-    widths = {1: 84, 2: 84, 3: 150, 4: 150, 5: 84} if isinstance(model, UnitTable) else {0: 200, 1: 120}
+    widths = {1: 84, 2: 84, 3: 148, 4: 148, 5: 112} if isinstance(model, UnitTable) else {0: 180, 1: 120}
     table.set_columns(widths, 0 if isinstance(model, UnitTable) else 2)
     return table
 
 
 def fit_rows(table: Table) -> None:
+    """Ask for the height of all rows, but for no more than of some; the others are scrolled to."""
     most = table.horizontalHeader().sizeHint().height() + MOST_ROWS * ROW_HEIGHT + 2
-    table.setFixedHeight(min(table.rows_height(), most))
+    table.setMinimumHeight(min(table.rows_height(), most))
+    table.setMaximumHeight(table.rows_height())

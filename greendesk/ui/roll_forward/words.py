@@ -8,6 +8,7 @@ from greendesk.charts.look import Look
 from greendesk.domain.periods import Grain
 from greendesk.domain.roll_forward import Ending, RollForward
 from greendesk.domain.structure_only import GoalNote, Outcome, Structure
+from greendesk.ui.structure.effects import counted_things
 from greendesk.ui.view_words import counted
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ def outcome_words(note: GoalNote, look: Look) -> str:
         Outcome.WRITTEN: translate("years", "The value of {day} is written down as its base"),
         Outcome.UNKNOWN: translate("years", "No base value: nothing was measured on {day}"),
         Outcome.UNFIT: translate("years", "No base value: that of {day} does not fit the target"),
-        Outcome.ANEW: translate("years", "Counts from zero: values since {day} are not in the file"),
+        Outcome.ANEW: translate("years", "Begins at zero, without the values since {day}"),
     }[note.outcome]
     return sentence.format(day=look.date(note.goal.base_date))
 
@@ -49,15 +50,16 @@ def structure_words(structure: Structure, year: str, look: Look) -> str:
     """How much a new file gets: "9 business units, 12 initiatives, ..."."""
     whole = structure.workspace
     parts = [
-        counted(len(things), one, many, look)
-        for things, one, many in (
-            (whole.units, translate("years", "1 business unit"), translate("years", "{n} business units")),
-            (whole.initiatives, translate("years", "1 initiative"), translate("years", "{n} initiatives")),
-            (whole.indicators, translate("years", "1 indicator"), translate("years", "{n} indicators")),
-            (whole.goals, translate("years", "1 goal"), translate("years", "{n} goals")),
-            (whole.factors, translate("years", "1 factor"), translate("years", "{n} factors")),
+        counted_things(name, len(things), look)
+        for name, things in (
+            ("units", whole.units),
+            ("initiatives", whole.initiatives),
+            ("indicators", whole.indicators),
+            ("goals", whole.goals),
         )
     ]
+    one, many = translate("years", "1 factor"), translate("years", "{n} factors")
+    parts.append(counted(len(whole.factors), one, many, look))
     if structure.year is not None:
         months = _months(len(whole.approvals), look)
         parts.append(translate("years", "{months} in {year}").format(months=months, year=year))

@@ -29,7 +29,7 @@ class YearDialog(FormDialog):
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("New year"), parent=parent, width=760)
+        super().__init__(self.tr("New year"), parent=parent, width=820)
         self._context, self._desk = context, context.desk
         self.taken: RollForward | None = None
         self.ticks: dict[str, QCheckBox] = {}
@@ -52,7 +52,7 @@ class YearDialog(FormDialog):
         self._of_date: tuple[QWidget, ...] = self._fixed, self.reporting_date, self._fixed_why
         parts = (self._says, self.table, self._kept, *self._of_endings, *self._of_date)
         for at, part in enumerate(parts, start=1):
-            self.body.insertWidget(at, part)
+            self.body.insertWidget(at, part, 100 if part is self.table else 0)
         self.year.currentIndexChanged.connect(self._show_year)
         self._show_year()
         self.table.setFocus()
@@ -136,6 +136,7 @@ class YearDialog(FormDialog):
             look,
         )
         self._kept.setText(kept)
+        self.resize(self.size().expandedTo(self.sizeHint()))
         return plan
 
     def _ending(self, ending: Ending) -> QWidget:

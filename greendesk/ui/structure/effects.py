@@ -28,14 +28,15 @@ def deleted(what: str, effects: Effects, own: str, look: Look) -> str:
         "goals": effects.goals,
     }
     counts[own] -= 1
-    parts = [_counted(name, count, look) for name, count in counts.items() if count > 0]
+    parts = [counted_things(name, count, look) for name, count in counts.items() if count > 0]
     if not parts:
         return translate("deletion", "Deleted {what}").format(what=what)
     pattern = translate("deletion", "Deleted {what}. With it went: {listed}")
     return pattern.format(what=what, listed=", ".join(parts))
 
 
-def _counted(name: str, count: int, look: Look) -> str:
+def counted_things(name: str, count: int, look: Look) -> str:
+    """Such as "2 initiatives"; ``name`` is "units", "initiatives", "indicators", "measurements", "goals"."""
     one, many = {
         "units": (translate("deletion", "1 business unit"), translate("deletion", "{n} business units")),
         "initiatives": (translate("deletion", "1 initiative"), translate("deletion", "{n} initiatives")),

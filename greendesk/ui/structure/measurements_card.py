@@ -19,7 +19,7 @@ from greendesk.ui.evidence.button import EvidenceButton
 from greendesk.ui.evidence.drops import FileDrops
 from greendesk.ui.evidence.words import evidence_words
 from greendesk.ui.measurements.table import ROW_ROLE, Column, MeasurementTable
-from greendesk.ui.widgets.card import Card
+from greendesk.ui.widgets.card import IN_TITLE_LINE, Card
 from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.icons import IconButton
 from greendesk.ui.widgets.labels import label
@@ -46,7 +46,7 @@ class MeasurementsCard(Card):
         self.table.set_columns(WIDTHS, Column.SOURCE, Column.NOTE)
         self.none = label("", "muted", wrap=True, parent=self)
         self.evidence_button = EvidenceButton(context, self)
-        self.evidence_button.setStyleSheet("min-height: 24px; max-height: 24px;")
+        self.evidence_button.setStyleSheet(IN_TITLE_LINE)
         self.add_button(self.evidence_button)
         self.new_button = IconButton("plus", self.tr("Add a measurement"), self)
         self.origin_button = IconButton(

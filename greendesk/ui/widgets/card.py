@@ -9,6 +9,8 @@ from greendesk.ui.widgets.labels import ElidedLabel
 
 PADDING = 16
 GAP = 8
+# A title line is lower than the fields of a form. Without the names a button's menu would be that low too.
+IN_TITLE_LINE = "QPushButton, QLineEdit { min-height: 24px; max-height: 24px; }"
 TITLE_LEAST = 200  # px that a title keeps before the note beside it
 
 
