@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from greendesk.cli.options import AUTHOR, FILE, FORCE, PathType, author_of
-from greendesk.cli.passphrase import new_passphrase
+from greendesk.cli.passphrase import new_passphrase, unlocked_option
+from greendesk.cli.sound import sound
+from greendesk.cli.structure import told
 from greendesk.desk.desk import Desk
-from greendesk.domain.errors import DamagedWorkspace, FileNotUsable, InvalidInput
+from greendesk.domain.errors import FileNotUsable, InvalidInput
 from greendesk.domain.journal import Document
 from greendesk.domain.model import Workspace, WorkspaceInfo
 from greendesk.exchange.files import read_document, write_text
@@ -40,16 +42,36 @@ def sample(file: Path, author: str | None, force: bool) -> None:
 @AUTHOR
 @FORCE
 @click.option("--protect", is_flag=True, help="Encrypt it with a passphrase.")
-def new(file: Path, source: Path | None, author: str | None, force: bool, protect: bool) -> None:
-    """Make a workspace, empty or from a JSON file."""
+@click.option(
+    "--structure-of",
+    "model",
+    type=PathType(),
+    callback=unlocked_option,
+    help="Begin with the structure of another workspace, without its values.",
+)
+def new(
+    file: Path, source: Path | None, model: Path | None, author: str | None, force: bool, protect: bool
+) -> None:
+    """Make a workspace: empty, from a JSON file, or with the structure of another one."""
+    if source is not None and model is not None:
+        raise InvalidInput("A workspace begins with --from or with --structure-of; leave one out.", "source")
     _check_free(file, force)
-    document = None
-    if source is None:
+    document = structure = None
+    if model is not None:
+        if _is_same(file, model):
+            raise InvalidInput(f"{model} is the workspace with the structure; choose another name.", "file")
+        with sound(model) as desk:
+            structure = desk.years.structure()
+        workspace = structure.workspace
+    elif source is None:
         workspace = Workspace(WorkspaceInfo(name=file.stem or "Workspace"))
     else:
         text, document = read_document(source)
         workspace = read_workspace(text)
     _make(file, workspace, author, force, new_passphrase() if protect else None, document)
+    if structure is not None:
+        for line in told(structure):
+            click.echo(line)
 
 
 @click.command()
@@ -69,16 +91,8 @@ def export(file: Path, out: Path, force: bool) -> None:
     if _is_same(out, file):
         raise InvalidInput(f"{out} is the workspace itself; choose another name.", "out")
     _check_free(out, force)
-    desk = Desk.open(file, read_only=True)
-    try:
-        if problems := desk.proof.verify():
-            raise DamagedWorkspace(
-                f"{file} is damaged, so nothing was written: {problems[0].message} "
-                "Use a backup; `greendesk verify` names the faults."
-            )
+    with sound(file) as desk:
         workspace = desk.contents()
-    finally:
-        desk.close()
     if suffix == ".xlsx":
         write_xlsx(workspace, out, overwrite=force)
     else:

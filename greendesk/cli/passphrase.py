@@ -26,6 +26,11 @@ def unlocked(context: click.Context, _parameter: click.Parameter, file: Path) ->
     return file
 
 
+def unlocked_option(context: click.Context, parameter: click.Parameter, file: Path | None) -> Path | None:
+    """The same for an option, which may be left out."""
+    return None if file is None else unlocked(context, parameter, file)
+
+
 def new_passphrase() -> str:
     """The passphrase for a new workspace."""
     source = _source(click.get_current_context())

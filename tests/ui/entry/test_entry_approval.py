@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from greendesk.domain.approval import Stage, Step
+from greendesk.domain.approval import Approval, Stage, Step
 from greendesk.domain.journal import Act, Author
+from greendesk.domain.periods import month_period
 from greendesk.ui.approval.assign_dialog import AssignDialog
 from greendesk.ui.approval.late_dialog import LateDialog
 from greendesk.ui.context import PageKey, Place
+from greendesk.ui.entry.signs import Sign
 from greendesk.ui.journal.fields import field_words, place_words, value_words
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.reason_dialog import ReasonDialog
@@ -194,6 +196,59 @@ def test_stages_show_at_the_edge_of_cells(officer) -> None:
         seen.append(edge())
         officer.go("bags", 0)
     assert len(set(seen)) == 4
+
+
+def test_the_menus_of_the_title_line_show_all_their_entries(officer) -> None:
+    """They are children of buttons that are lower than the others."""
+    officer.go("bags", 0)
+    page = officer.page
+    for button in (page.approval.button, page.evidence.button):
+        menu = button.menu()
+        menu.popup(page.mapToGlobal(page.rect().topLeft()))
+        try:
+            shown = [each for each in menu.actions() if each.isVisible()]
+            assert shown
+            assert all(menu.rect().contains(menu.actionGeometry(each)) for each in shown)
+        finally:
+            menu.close()
+
+
+def test_who_does_a_month_is_told_at_the_button_and_the_cell(officer) -> None:
+    june = month_period(2019 * 12 + 5)
+    officer.desk.approvals.assign(["bags"], [june], processor="Kim", approver="Lee", due=date(2019, 7, 31))
+    officer.go("bags", 2)
+    button, model = officer.page.approval.button, officer.page.model
+    tip = str(model.data(officer.cell("bags", 2), Qt.ItemDataRole.ToolTipRole))
+    assert button.text() == "Draft, due 31 Jul 2019"
+    for each in (tip, button.toolTip()):
+        assert "Enters: Kim\nApproves: Lee\nDue: 31 Jul 2019" in each
+    bring(officer, Stage.APPROVED)
+    assert button.text() == "Approved"
+    assert "Submitted by Kim\nApproved by Lee" in button.toolTip()
+    assert "Due" not in button.toolTip()
+
+
+def test_the_legend_explains_the_bars_that_occur(officer) -> None:
+    legend = officer.page.legend
+    before = legend.signs().index(Sign.SUBMITTED)
+    assert "submitted" in legend.toolTip()
+    officer.go("bags", 0)
+    choose(officer, "Submit", "Kim")
+    after = legend.signs().index(Sign.SUBMITTED)
+    assert after < legend.signs().index(Sign.APPROVED)
+    assert after < before
+
+
+def test_what_is_assigned_is_named(officer, qtbot) -> None:
+    context = officer.page.context
+    months = [month_period(2019 * 12 + n) for n in (3, 4)]
+    draft = Approval("bags", 24231)
+    several = AssignDialog(context, ["bags", "share"], months, draft)
+    qtbot.addWidget(several)
+    assert "2 indicators, 2 months" in [each.text() for each in several.findChildren(QLabel)]
+    one = AssignDialog(context, ["bags"], months[:1], draft)
+    qtbot.addWidget(one)
+    assert any(each.text().endswith(", Apr 2019") for each in one.findChildren(QLabel))
 
 
 def test_computed_cells_have_no_stage(officer) -> None:
