@@ -12,6 +12,7 @@ from greendesk.desk.change import Change
 from greendesk.desk.histories import Histories
 from greendesk.domain.catalog import Catalog
 from greendesk.domain.errors import ReasonNeeded
+from greendesk.domain.restatement import Why
 from greendesk.store import Store
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class Core(QObject):
         """
         super().__init__()
         self.store = store
-        self.ask_reason: Callable[[ReasonNeeded], str] | None = None
+        self.ask_reason: Callable[[ReasonNeeded], Why | None] | None = None
         self._asked_for = as_of
         self._this_day = this_day
         self.catalog: Catalog = store.catalog()
@@ -82,10 +83,21 @@ class Core(QObject):
         try:
             return write(reason)
         except ReasonNeeded as needed:
-            answer = self.ask_reason(needed).strip() if self.ask_reason is not None else ""
-            if not answer:
+            why = self.asked(needed)
+            if not why.text.strip():
                 raise
-        return write(answer)
+        return write(why.text.strip())
+
+    def asked(self, needed: ReasonNeeded) -> Why:
+        """Why something changes, as a person says who is asked.
+
+        Raises:
+            ReasonNeeded: nobody can be asked, or it was given up.
+        """
+        why = self.ask_reason(needed) if self.ask_reason is not None else None
+        if why is None:
+            raise needed
+        return why
 
     def forget(self, indicators: Iterable[str]) -> None:
         """Drop what is kept about these indicators and those computed from them; pages are told nothing."""

@@ -36,6 +36,7 @@ from greendesk.domain.errors import ReasonNeeded
 from greendesk.domain.journal import NOBODY, Author, Document
 from greendesk.domain.model import Workspace
 from greendesk.domain.periods import Grain
+from greendesk.domain.restatement import Why
 from greendesk.store import Store
 
 LOOK_EVERY_MS = 100  # how often other processes' commits are looked for
@@ -165,8 +166,8 @@ class Desk(QObject):
     def is_read_only(self) -> bool:
         return self._core.store.is_read_only
 
-    def ask_reason_with(self, ask: Callable[[ReasonNeeded], str]) -> None:
-        """Whom to ask why something approved changes; "" gives it up."""
+    def ask_reason_with(self, ask: Callable[[ReasonNeeded], Why | None]) -> None:
+        """Whom to ask why something approved changes, or a value is restated; None gives it up."""
         self._core.ask_reason = ask
 
     @property

@@ -9,7 +9,8 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
-from greendesk.desk.core import Core, today
+from greendesk.desk.core import Core
+from greendesk.desk.restating import bridges_of, restated_in
 from greendesk.desk.rows import Checked, Entry, MeasurementRow, Outcome, RejectedEntries
 from greendesk.domain import validate
 from greendesk.domain.aggregate import slices_of
@@ -18,10 +19,9 @@ from greendesk.domain.evaluate import evaluate
 from greendesk.domain.evidence import Evidence
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.measures import convert
-from greendesk.domain.model import Measurement, Restatement, State
+from greendesk.domain.model import Measurement
 from greendesk.domain.needed import value_needed
 from greendesk.domain.periods import Period
-from greendesk.domain.restatement import check_restatement
 from greendesk.domain.slices import History
 
 T = TypeVar("T")
@@ -53,7 +53,9 @@ class Entries:
                 checked.append(Checked(entry, problem=problem))
             else:
                 before.insert(at, measurement)
-                checked.append(Checked(entry, measurement, usual=self.usual(measurement)))
+                stored_one = next((m for m in stored if m.id == measurement.id), None)
+                usual = self.usual(measurement)
+                checked.append(Checked(entry, measurement, usual=usual, before=stored_one))
         return tuple(checked)
 
     def put(
@@ -70,13 +72,20 @@ class Entries:
         Raises:
             RejectedEntries: at least one entry cannot be taken; ``checked`` says which, and why.
             LockedPeriod: a month is locked.
-            ReasonNeeded: a value is approved, and no reason is given.
+            CauseNeeded: values are restated, and nobody says why.
+            ReasonNeeded: something approved changes, and nobody gives a reason.
         """
         checked = self.check_all(entries)
         if any(c.problem is not None for c in checked):
             raise RejectedEntries(checked)
+        restated = restated_in(self._core, checked, reason.strip())
+        bridges = bridges_of(self._core, restated)
+        marked = {each.after.id: each.after for each in restated}
+        checked = tuple(
+            replace(c, measurement=marked.get(c.measurement.id, c.measurement)) if c.measurement else c
+            for c in checked
+        )
         written = [c.measurement for c in checked if c.measurement is not None]
-        bridges = self._restatements(checked)
         act = Act.RESTATE if bridges else act
         reason = reason.strip() or "; ".join(dict.fromkeys(each.text for each in bridges if each.text))
         subject = self._subject(written)
@@ -90,33 +99,6 @@ class Entries:
         self._core.reasoned(write, reason)
         self._core.told({m.indicator_id for m in written}, catalog=bool(bridges))
         return checked
-
-    def _restatements(self, checked: Sequence[Checked]) -> list[Restatement]:
-        """The bridges of those entries that restate a stored value and say why."""
-        said = [
-            (c.entry.cause, c.entry.because.strip(), c.measurement)
-            for c in checked
-            if c.entry.cause is not None
-            and c.measurement is not None
-            and c.measurement.state is State.RESTATED
-        ]
-        if not said:  # as at nearly every entry
-            return []
-        stored = {m.id: m for m in self._core.store.measurements_by_id(m.id for _, _, m in said)}
-        author = self._core.store.author
-        bridges = []
-        for cause, because, new in said:
-            old = stored.get(new.id)
-            if old is None or old.value is None or new.value is None or old.value == new.value:
-                continue
-            bridges.append(
-                Restatement(
-                    new.indicator_id, new.start, new.end, cause, old.value, new.value, because,
-                    author.name, author.role, today(),
-                )
-            )  # fmt: skip
-            check_restatement(bridges[-1])
-        return bridges
 
     def clear(self, measurement_ids: Iterable[str], *, reason: str = "") -> tuple[Measurement, ...]:
         """Delete measurements in one transaction. Returns those that were there."""

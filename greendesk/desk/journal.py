@@ -11,7 +11,7 @@ from greendesk.desk.rows import Touched
 from greendesk.desk.telling import Telling, coded_things, period_of
 from greendesk.domain.errors import NotFound
 from greendesk.domain.history import ChangeLine, Fields, Story
-from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, Steps, Wanted, Word
+from greendesk.domain.journal import EVERYTHING, Act, Author, Deeds, RowChange, Steps, Wanted, Word
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.store import Store, Turned
@@ -25,6 +25,8 @@ _SUBJECT = {
     Act.ROLL_FORWARD: "",  # a year, which has no row
     Act.ADD_FACTOR: "factor", Act.CHANGE_FACTOR: "factor", Act.DELETE_FACTOR: "factor",
 }  # fmt: skip
+
+_OF_GOALS = frozenset({"goal", "goal_milestone", "goal_thresholds", "status_override", "base_recalculation"})
 
 
 class Journal:
@@ -189,9 +191,31 @@ class Journal:
                 return Touched(catalog.initiative(change.key).unit_id, change.key)
             elif change.table == "indicator" and change.key in catalog.indicators:
                 return self._about(change.key)
-            elif change.table.startswith("goal") and (goal_id := change.key.split("/")[0]) in catalog.goals:
+            elif change.table in _OF_GOALS and (goal_id := change.key.split("/")[0]) in catalog.goals:
                 return self._about(catalog.goal(goal_id).indicator_id, goal_id)
+            elif change.table in ("approval", "restatement"):
+                found = self._of_indicator(change)
+                if found is not None:
+                    return found
+            elif change.table == "measurement_evidence":
+                found = self._of_measurement(change.key.split("/")[0], None)
+                if found is not None:
+                    return found
         return Touched()
+
+    def _of_indicator(self, change: RowChange) -> Touched | None:
+        """What belongs to an indicator and a period, as the journal knows it."""
+        whole = (each.new if isinstance(each.new, dict) else each.old for each in self._of_row(change))
+        row = next((each for each in whole if isinstance(each, dict)), {})
+        indicator_id = str(row.get("indicator_id"))
+        is_there = indicator_id in self._core.catalog.indicators
+        return self._about(indicator_id, period=period_of(row)) if is_there else None
+
+    def _of_row(self, change: RowChange) -> Iterator[RowChange]:
+        """A change; if it is not of the whole row, then the others of that row."""
+        yield change
+        if change.field is not None:
+            yield from self._store.changes_of_row(change.table, change.key)
 
     def _of_measurement(self, key: str, row: Fields | None) -> Touched | None:
         stored = next(iter(self._core.store.measurements_by_id([key])), None)

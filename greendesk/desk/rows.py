@@ -161,13 +161,15 @@ class Checked:
     """An entry held against the rules.
 
     Exactly one of ``measurement`` (as it would be written) and ``problem`` is set. ``usual`` is the usual
-    value if the entry is about ten times off: a warning, not a refusal.
+    value if the entry is about ten times off: a warning, not a refusal. ``before`` is the stored measurement
+    that it changes.
     """
 
     entry: Entry
     measurement: Measurement | None = None
     problem: InvalidInput | None = None
     usual: float | None = None
+    before: Measurement | None = None
 
 
 @frozen

@@ -10,6 +10,7 @@ from datetime import date
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import new_id
 from greendesk.domain.periods import Period
+from greendesk.domain.typed_code import plain_code
 
 GROUPS, GROUP = 5, 4  # of characters in a code: 100 bits
 
@@ -70,9 +71,4 @@ class Standing:
 
 def same_code(one: str, other: str) -> bool:
     """Whether two codes are the same, however they are written."""
-    return _letters(one) == _letters(other) != ""
-
-
-def _letters(code: str) -> str:
-    # Nobody confuses these: base 32 has no 0, 1 and 8.
-    return "".join(c for c in code.upper().replace("0", "O").replace("1", "I") if c.isalnum())
+    return plain_code(one) == plain_code(other) != ""

@@ -75,6 +75,10 @@ class Audit(Part):
 
         return signing.standings(self._file)
 
+    def signed_periods(self) -> tuple[Period, ...]:
+        """The periods that somebody signed, each once."""
+        return journal.signed_periods(self._file)
+
     def sign_off(self, period: Period, key_file: Path) -> SignOff:
         """Sign what the months of a period hold now, with the key in a file (made if there is none).
 

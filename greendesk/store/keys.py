@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from greendesk.domain.errors import DamagedWorkspace, TooManyTries, WorkspaceError, WrongPassphrase
+from greendesk.domain.typed_code import plain_code
 from greendesk.store.beside import beside
 
 SUFFIX = ".key"
@@ -74,7 +75,7 @@ def wrapped(key: Key, passphrase: str, recovery: str | None) -> dict[str, Any]:
         "version": VERSION,
         "salt": key.salt.hex(),
         "passphrase": _wrap(key, passphrase),
-        "recovery": None if recovery is None else _wrap(key, _plain(recovery)),
+        "recovery": None if recovery is None else _wrap(key, plain_code(recovery)),
     }
 
 
@@ -148,7 +149,7 @@ def unlock(workspace: Path, passphrase: str) -> Key:
 def unwrapped(contents: Mapping[str, Any], passphrase: str) -> Key | None:
     """The key, if this is the passphrase or the recovery key."""
     salt = bytes.fromhex(contents["salt"])
-    for how, text in (("passphrase", passphrase), ("recovery", _plain(passphrase))):
+    for how, text in (("passphrase", passphrase), ("recovery", plain_code(passphrase))):
         if contents[how] is not None and (secret := _unwrap(contents[how], salt, text)) is not None:
             return Key(secret, salt)
     return None
@@ -204,9 +205,3 @@ def _derived(text: str, salt: bytes, how: Mapping[str, Any]) -> bytes:
         salt=salt, length=32, iterations=how["iterations"], lanes=how["lanes"], memory_cost=how["memory_kib"]
     )
     return kdf.derive(unicodedata.normalize("NFC", text).encode())
-
-
-def _plain(recovery: str) -> str:
-    """A recovery key however it was typed; base 32 has no 0, 1 and 8."""
-    text = recovery.upper().replace("0", "O").replace("1", "I").replace("8", "B")
-    return "".join(letter for letter in text if letter.isalnum())

@@ -13,13 +13,7 @@ from greendesk.desk.view import View
 from greendesk.domain.errors import ReasonNeeded
 from greendesk.domain.frozen import frozen
 from greendesk.domain.periods import Period
-
-
-def ask_reason(needed: ReasonNeeded) -> str:
-    """Ask why something approved changes; "" if the user gives it up."""
-    from greendesk.ui.widgets.reason_dialog import reason_for  # needed by few
-
-    return reason_for(needed)
+from greendesk.domain.restatement import CauseNeeded, Why
 
 
 class PageKey(StrEnum):
@@ -71,9 +65,20 @@ class Context(QObject):
     def __init__(self, desk: Desk, look: Look, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        desk.ask_reason_with(ask_reason)
+        desk.ask_reason_with(self._ask_why)
         self.look = look
         self.view = view
+
+    def _ask_why(self, needed: ReasonNeeded) -> Why | None:
+        """Ask why something approved changes, or values are restated; None if the user gives it up."""
+        # Both are needed by few.
+        if isinstance(needed, CauseNeeded):
+            from greendesk.ui.measurements.restate_dialog import cause_for
+
+            return cause_for(self, needed)
+        from greendesk.ui.widgets.reason_dialog import reason_for
+
+        return reason_for(needed)
 
     def set_view(self, view: View) -> None:
         if view != self.view:

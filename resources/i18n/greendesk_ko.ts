@@ -2765,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>RestateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -5520,6 +5531,45 @@
     <message>
         <source>The backup is restored</source>
         <translation>백업을 복원했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>restating</name>
+    <message>
+        <source>Why is this value restated?</source>
+        <translation>이 값을 정정하는 이유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Why are these values restated?</source>
+        <translation>이 값들을 정정하는 이유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>외 {n}개</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>사유 선택</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Explanation (may be left out)</source>
+        <translation>설명(생략 가능)</translation>
+    </message>
+    <message>
+        <source>Why restated</source>
+        <translation>정정 사유</translation>
+    </message>
+    <message>
+        <source>The old value stays beside the new one, with what you say here.</source>
+        <translation>이전 값은 여기에 적은 내용과 함께 새 값 옆에 남습니다.</translation>
+    </message>
+    <message>
+        <source>What was approved or signed off gets another value.</source>
+        <translation>승인되었거나 승인 서명된 값이 변경됩니다.</translation>
     </message>
 </context>
 <context>

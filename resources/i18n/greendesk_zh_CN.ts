@@ -2765,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>RestateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -5520,6 +5531,45 @@
     <message>
         <source>The backup is restored</source>
         <translation>备份已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>restating</name>
+    <message>
+        <source>Why is this value restated?</source>
+        <translation>为什么重述此数值？</translation>
+    </message>
+    <message>
+        <source>Why are these values restated?</source>
+        <translation>为什么重述这些数值？</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Explanation (may be left out)</source>
+        <translation>说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Why restated</source>
+        <translation>重述原因</translation>
+    </message>
+    <message>
+        <source>The old value stays beside the new one, with what you say here.</source>
+        <translation>旧值连同此处所填内容保留在新值旁边。</translation>
+    </message>
+    <message>
+        <source>What was approved or signed off gets another value.</source>
+        <translation>已批准或已签核的数值将被更改。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,11 +11,13 @@ from greendesk.desk.change import Change
 from greendesk.desk.desk import Desk
 from greendesk.desk.journal import Journal
 from greendesk.desk.rows import Entry
+from greendesk.domain.approval import Step
 from greendesk.domain.errors import NotFound, NothingToUndo
 from greendesk.domain.journal import Act, Author, Kind
-from greendesk.domain.model import State
+from greendesk.domain.model import Cause, DatedThresholds, State, Thresholds
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period, period_of
+from greendesk.domain.progress import Status
 from greendesk.store import Store
 from tests.desk.small import small_workspace
 
@@ -255,3 +258,39 @@ def test_a_workspace_of_the_past_knows_its_history_up_to_then(desk: Desk) -> Non
     assert early.find() == ()
     assert early.undone() == frozenset()
     assert early.of_measurement(row.measurement.id) == ()
+
+
+def lead(desk: Desk) -> tuple[str | None, str | None, Period | None]:
+    """Where undoing the last thing leads: indicator, goal and period."""
+    found = desk.journal.touched(desk.journal.undo())
+    return found.indicator_id, found.goal_id, found.period
+
+
+def test_undo_leads_to_the_goal_of_an_override_and_of_limits(desk: Desk) -> None:
+    goal = desk.catalog.goal("g-plastic")
+    desk.goals.override(goal.id, Status.AT_RISK, "A strike")
+    desk.goals.revoke_override(goal.id)
+    assert lead(desk) == ("plastic", goal.id, None)
+    assert lead(desk) == ("plastic", goal.id, None)
+    later = DatedThresholds(date(2030, 1, 1), Thresholds(on_track=0.9))
+    desk.goals.change(replace(goal, later_thresholds=(later,)))
+    assert lead(desk) == ("plastic", goal.id, None)
+
+
+def test_undo_leads_to_the_cell_of_an_approval_evidence_and_a_restatement(desk: Desk) -> None:
+    desk.journal.author = BO
+    month = Period(MAY.start, MAY.end)
+    desk.approvals.take(Step.SUBMIT, ["plastic"], [month])
+    desk.approvals.take(Step.REOPEN, ["plastic"], [month])
+    assert lead(desk) == ("plastic", None, month)
+    assert lead(desk) == ("plastic", None, month)
+    row = next(r for r in desk.entries.all_of("plastic") if r.measurement.period == month)
+    desk._core.store.attach_evidence([("bill.txt", b"12 kg")], [row.measurement.id])
+    assert lead(desk) == ("plastic", None, month)
+    entry = Entry("plastic", month, 1.0, State.RESTATED, cause=Cause.ERROR)
+    desk.entries.put([entry])
+    assert lead(desk) == ("plastic", None, month)
+    desk.approvals.take(Step.SUBMIT, ["plastic"], [month])
+    deeds = desk.journal.undo()
+    desk.indicators.delete("plastic")
+    assert desk.journal.touched(deeds).indicator_id is None

@@ -8,10 +8,11 @@ import pytest
 
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry, RejectedEntries
-from greendesk.domain.errors import InvalidInput
+from greendesk.domain.approval import Stage, Step
+from greendesk.domain.errors import InvalidInput, LockedPeriod
 from greendesk.domain.journal import Act, Author
 from greendesk.domain.model import Cause, Measurement, State
-from greendesk.domain.restatement import check_restatement
+from greendesk.domain.restatement import CauseNeeded, Why, check_restatement
 from tests.store.making import newest_deeds
 
 
@@ -83,7 +84,6 @@ def test_it_outlives_the_measurement_and_goes_with_the_indicator(desk: Desk, old
     [
         {"factor": 1.0},
         {"state": State.REPORTED},
-        {"cause": None},
         {"state": State.CONFIDENTIAL, "factor": None},
     ],
 )
@@ -95,6 +95,106 @@ def test_without_another_value_or_a_cause_there_is_no_bridge(desk: Desk, old: Me
     assert desk.catalog.restatements == ()
     (deed,) = newest_deeds(desk._core.store, 1)
     assert deed.deed.act is Act.ENTER
+
+
+def approve(desk: Desk, old: Measurement, *further: Step) -> None:
+    for step, name in ((Step.SUBMIT, "Kim"), (Step.APPROVE, "Lee"), *((each, "Lee") for each in further)):
+        desk.journal.author = Author(name)
+        desk.approvals.take(step, [old.indicator_id], [old.period])
+
+
+def test_a_draft_is_corrected_without_a_question(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    desk.ask_reason_with(lambda _: pytest.fail("nothing is to be asked"))
+    desk.entries.put([again(old, old.value + 1, state=State.REPORTED)])
+    assert desk.catalog.restatements == ()
+
+
+def test_nobody_to_ask_writes_nothing(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    before = desk.contents()
+    with pytest.raises(CauseNeeded, match="1 value is restated; say why"):
+        desk.entries.put([again(old, old.value + 1)])
+    desk.ask_reason_with(lambda _: None)
+    with pytest.raises(CauseNeeded):
+        desk.entries.put([again(old, old.value + 1)])
+    desk.ask_reason_with(lambda _: Why("Because"))
+    with pytest.raises(CauseNeeded):
+        desk.entries.put([again(old, old.value + 1)])
+    assert desk.contents() == before
+
+
+def test_an_approved_value_is_restated_by_one_question(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    approve(desk, old)
+    asked: list[CauseNeeded] = []
+
+    def answer(needed) -> Why:
+        asked.append(needed)
+        return Why(" Two bills were swapped ", Cause.ERROR)
+
+    desk.ask_reason_with(answer)
+    desk.entries.put([again(old, old.value + 1, state=State.REPORTED)])
+    (needed,) = asked
+    ((restated,),) = [needed.restated]
+    assert (needed.must_explain, restated.is_published) == (True, True)
+    row = rows_of(desk, old)
+    (bridge,) = row.restatements
+    assert (row.measurement.state, bridge.text) == (State.RESTATED, "Two bills were swapped")
+    assert (bridge.old_value, bridge.new_value, bridge.cause) == (old.value, old.value + 1, Cause.ERROR)
+    (deed,) = newest_deeds(desk._core.store, 1)
+    assert (deed.deed.act, deed.deed.reason) == (Act.RESTATE, "Two bills were swapped")
+    assert desk.approvals.of(old.indicator_id, old.period)[0].stage is Stage.DRAFT
+    desk.journal.undo()
+    assert rows_of(desk, old).measurement == old
+    assert desk.catalog.restatements == ()
+    assert desk.approvals.of(old.indicator_id, old.period)[0].stage is Stage.APPROVED
+    assert desk._core.store.verify() == []
+
+
+def test_of_what_is_approved_the_cause_alone_is_not_enough(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    approve(desk, old)
+    asked: list[CauseNeeded] = []
+    desk.ask_reason_with(lambda needed: asked.append(needed))
+    with pytest.raises(CauseNeeded):
+        desk.entries.put([again(old, old.value + 1, cause=Cause.METHOD)])
+    assert asked[0].restated[0].cause is Cause.METHOD
+    desk.entries.put([again(old, old.value + 1, cause=Cause.METHOD, because="Counted at noon")])
+    assert len(asked) == 1
+
+
+def test_an_estimate_stays_one_though_it_restates(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    approve(desk, old)
+    entry = again(old, old.value + 1, state=State.ESTIMATED, cause=Cause.METHOD, because="A model")
+    desk.entries.put([entry])
+    row = rows_of(desk, old)
+    assert (row.measurement.state, len(row.restatements)) == (State.ESTIMATED, 1)
+
+
+def test_a_locked_month_refuses_before_anything_is_asked(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    approve(desk, old, Step.LOCK)
+    desk.ask_reason_with(lambda _: pytest.fail("nothing is to be asked"))
+    with pytest.raises(LockedPeriod):
+        desk.entries.put([again(old, old.value + 1)])
+
+
+def test_what_was_signed_off_is_published(desk: Desk, old: Measurement) -> None:
+    assert old.value is not None
+    desk.journal.author = Author("Kim")
+    desk.proof.sign_off(old.period)
+    asked: list[CauseNeeded] = []
+
+    def answer(needed) -> Why:
+        asked.append(needed)
+        return Why("A bill came late", Cause.BOUNDARY)
+
+    desk.ask_reason_with(answer)
+    desk.entries.put([again(old, old.value + 1, state=State.REPORTED)])
+    assert asked[0].must_explain
+    assert rows_of(desk, old).restatements[0].cause is Cause.BOUNDARY
 
 
 def test_a_new_value_restates_nothing(desk: Desk, old: Measurement) -> None:

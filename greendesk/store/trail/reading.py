@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, Value
+from greendesk.domain.periods import Period
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.ids import IN, listed
@@ -132,3 +133,9 @@ def _local(wall_time: str, zone: str) -> datetime:
     sign = -1 if zone.startswith("-") else 1
     offset = sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5])) if zone else timedelta()
     return datetime.fromisoformat(wall_time).astimezone(timezone(offset))
+
+
+def signed_periods(file: WorkspaceFile) -> tuple[Period, ...]:
+    """The periods that somebody signed, each once."""
+    rows = file.rows("SELECT DISTINCT start_date, end_date FROM sign_off")
+    return tuple(Period(date.fromisoformat(start), date.fromisoformat(end)) for start, end in rows)

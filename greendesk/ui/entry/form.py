@@ -20,7 +20,8 @@ from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Cause, Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
 from greendesk.ui.entry.value_edit import ValueEdit
-from greendesk.ui.entry.words import cause_title, state_title
+from greendesk.ui.entry.words import state_title
+from greendesk.ui.measurements.states import cause_title
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
-from greendesk.domain.model import Cause, State
-from greendesk.ui.measurements.states import cause_word, state_word
+from greendesk.domain.model import State
+from greendesk.ui.measurements.states import state_word
 from greendesk.ui.view_words import counted
 
 translate = QCoreApplication.translate
@@ -27,12 +27,6 @@ def deleted_values(count: int, look: Look) -> str:
     """The notice after values were deleted."""
     one, many = translate("entry", "Deleted 1 value"), translate("entry", "Deleted {n} values")
     return counted(count, one, many, look)
-
-
-def cause_title(cause: Cause) -> str:
-    """Why a value is restated, as a form lists it."""
-    word = cause_word(cause)
-    return word[:1].upper() + word[1:]
 
 
 def state_title(state: State) -> str:

@@ -33,6 +33,12 @@ def cause_word(cause: Cause) -> str:
     }[cause]
 
 
+def cause_title(cause: Cause) -> str:
+    """Why a value is restated, as a form lists it."""
+    word = cause_word(cause)
+    return word[:1].upper() + word[1:]
+
+
 def bridge_words(restatement: Restatement, unit: str, look: Look) -> str:
     """From which value to which, and why: "12 kg → 10 kg, an error corrected"."""
     old, new = (look.number(v, unit) for v in (restatement.old_value, restatement.new_value))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from greendesk.domain.errors import ReasonNeeded
+from greendesk.domain.restatement import Why
 from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.labels import label
 
@@ -36,10 +37,15 @@ class ReasonDialog(Dialog):
         self.save_button.setEnabled(bool(self.line.text().strip()))
 
 
-def reason_for(needed: ReasonNeeded) -> str:
-    """Ask for a reason; "" if the user gives it up."""
+def reason_for(needed: ReasonNeeded) -> Why | None:
+    """Ask for a reason; None if the user gives it up."""
+    dialog = ReasonDialog(needed, window_in_front())
+    return Why(dialog.line.text()) if run(dialog) else None
+
+
+def window_in_front() -> QWidget | None:
+    """The window over which a question is asked, wherever it arises."""
     window = QApplication.activeWindow()
     while window is not None and not window.isVisible():  # a dialog that is going, and its children with it
         window = window.parentWidget()
-    dialog = ReasonDialog(needed, window)
-    return dialog.line.text() if run(dialog) else ""
+    return window

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from greendesk.domain.approval import Approval, Stage, Step
 from greendesk.domain.journal import Act, Author
+from greendesk.domain.model import Cause
 from greendesk.domain.periods import month_period
 from greendesk.ui.approval.assign_dialog import AssignDialog
 from greendesk.ui.approval.late_dialog import LateDialog
@@ -17,6 +18,7 @@ from greendesk.ui.context import PageKey, Place
 from greendesk.ui.entry.signs import Sign
 from greendesk.ui.journal.fields import field_words, place_words, value_words
 from greendesk.ui.journal.words import told
+from greendesk.ui.measurements.restate_dialog import RestateDialog
 from greendesk.ui.widgets.reason_dialog import ReasonDialog
 from tests.ui.entry.conftest import Officer
 
@@ -57,9 +59,11 @@ def answering(reason: str | None) -> list[str]:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ReasonDialog)
+        assert isinstance(dialog, ReasonDialog | RestateDialog)
         asked.append(dialog.windowTitle())
         assert not dialog.save_button.isEnabled()
+        if isinstance(dialog, RestateDialog):
+            dialog.cause.setCurrentIndex(dialog.cause.findData(Cause.ERROR))
         if reason is None:
             dialog.reject()
         else:
@@ -117,11 +121,20 @@ def test_an_approved_cell_asks_why_and_is_a_draft_then(officer) -> None:
     bring(officer, Stage.APPROVED)
     asked = answering("a typo in the bill")
     officer.enter("700")
-    assert asked == ["Why does this change?"]
+    assert asked == ["Why is this value restated?"]
     assert officer.value("bags", 0) == 700.0
     assert stages(officer, "bags", 1) == [Stage.DRAFT]
     newest = officer.desk.journal.steps().undo
-    assert (newest.deed.act, newest.deed.reason) == (Act.ENTER, "a typo in the bill")
+    assert (newest.deed.act, newest.deed.reason) == (Act.RESTATE, "a typo in the bill")
+
+
+def test_a_value_that_goes_from_an_approved_month_asks_why(officer) -> None:
+    officer.go("bags", 0)
+    bring(officer, Stage.APPROVED)
+    asked = answering("counted twice")
+    officer.press(Qt.Key.Key_Delete)
+    assert asked == ["Why does this change?"]
+    assert officer.value("bags", 0) is None
 
 
 def test_without_a_reason_an_approved_cell_stays(officer) -> None:

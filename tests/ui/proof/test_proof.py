@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
 from greendesk.domain.journal import Author
-from greendesk.domain.model import MISSING
+from greendesk.domain.model import MISSING, Cause
 from greendesk.ui.context import Context
 from greendesk.ui.pages.proof import ProofPage
 from greendesk.ui.proof.sign_off_dialog import SignOffDialog
@@ -95,5 +95,6 @@ def test_what_changed_since_is_named(qtbot: QtBot, page: ProofPage, desk: Desk) 
     signed = desk.proof.sign_offs()[0].sign_off.period
     rows = desk.entries.behind(desk.catalog.indicators, signed)
     row = next(r for r in rows if r.measurement.value and r.measurement.state not in MISSING)
-    desk.entries.put([Entry(row.indicator.id, row.measurement.period, row.measurement.value + 1.0)])
+    entry = Entry(row.indicator.id, row.measurement.period, row.measurement.value + 1.0, cause=Cause.ERROR)
+    desk.entries.put([entry], reason="A typing error")
     assert _cell(page, Column.STANDING) == f"▲ Changed since: {row.indicator.code}"
