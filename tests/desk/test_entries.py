@@ -10,7 +10,7 @@ from greendesk.desk.change import Change
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry, RejectedEntries
 from greendesk.domain.errors import InvalidInput, PeriodOverlap, UnitMismatch
-from greendesk.domain.model import State
+from greendesk.domain.model import Cause, State
 from greendesk.domain.periods import Period, month_period
 from tests.desk.small import APRIL, PLASTIC_KG
 
@@ -29,7 +29,7 @@ def test_a_value_is_written_and_told_once(desk: Desk, changes: list[Change]) -> 
 def test_the_same_period_again_changes_the_value_and_keeps_source_and_note(desk: Desk) -> None:
     april = month_period(APRIL)
     desk.entries.put([Entry("plastic", april, 1.0, note="mended")])
-    desk.entries.put([Entry("plastic", april, 2.0, State.RESTATED)])
+    desk.entries.put([Entry("plastic", april, 2.0, State.RESTATED, cause=Cause.ERROR)])
     (row,) = desk.entries.behind(["plastic"], april)
     assert (row.measurement.value, row.measurement.state) == (2.0, State.RESTATED)
     assert (row.measurement.source, row.measurement.note) == ("Store report", "mended")
