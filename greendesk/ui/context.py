@@ -75,7 +75,7 @@ class Context(QObject):
         if isinstance(needed, CauseNeeded):
             from greendesk.ui.measurements.restate_dialog import cause_for
 
-            return cause_for(self, needed)
+            return cause_for(self.desk, self.look, needed)
         from greendesk.ui.widgets.reason_dialog import reason_for
 
         return reason_for(needed)

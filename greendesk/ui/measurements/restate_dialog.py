@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from greendesk.charts.look import Look
+from greendesk.desk.desk import Desk
 from greendesk.domain.model import Cause
 from greendesk.domain.restatement import CauseNeeded, Restated, Why
-from greendesk.ui.context import Context
 from greendesk.ui.measurements.states import cause_title
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dialogs import Dialog, run
@@ -22,17 +23,17 @@ translate = QCoreApplication.translate
 class RestateDialog(Dialog):
     """Lists what changes, and takes the cause and an explanation; both go beside each of the values."""
 
-    def __init__(self, context: Context, needed: CauseNeeded, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, look: Look, needed: CauseNeeded, parent: QWidget | None = None) -> None:
         is_one = len(needed.restated) == 1
         one = translate("restating", "Why is this value restated?")
         super().__init__(one if is_one else translate("restating", "Why are these values restated?"), parent)
-        self._context, self._needed = context, needed
+        self._desk, self._look, self._needed = desk, look, needed
         self.body.addWidget(label(self._sentence(), "", wrap=True, parent=self))
         self.listed = [self._line(each) for each in needed.restated[:MOST]]
         left = len(needed.restated) - len(self.listed)
         if left:
             more = translate("restating", "and {n} more")
-            self.listed.append(more.format(n=context.look.number(left)))
+            self.listed.append(more.format(n=look.number(left)))
         column = QVBoxLayout()
         column.setSpacing(2)
         for line in self.listed:
@@ -78,7 +79,7 @@ class RestateDialog(Dialog):
 
     def _line(self, restated: Restated) -> str:
         """Which value, and from what to what: "Plastic reduced, April 2019: 10 kg → 12 kg"."""
-        desk, look = self._context.desk, self._context.look
+        desk, look = self._desk, self._look
         indicator = desk.catalog.indicator(restated.after.indicator_id)
         old, new = (
             look.number(value, indicator.unit)
@@ -102,7 +103,7 @@ class RestateDialog(Dialog):
         self.save_button.setEnabled(self._needed.is_answered_by(self.why()))
 
 
-def cause_for(context: Context, needed: CauseNeeded) -> Why | None:
+def cause_for(desk: Desk, look: Look, needed: CauseNeeded) -> Why | None:
     """Ask why values are restated; None if the user gives it up."""
-    dialog = RestateDialog(context, needed, window_in_front())
+    dialog = RestateDialog(desk, look, needed, window_in_front())
     return dialog.why() if run(dialog) else None
