@@ -73,7 +73,7 @@ class Context(QObject):
         """Ask why something approved changes, or values are restated; None if the user gives it up."""
         # Both are needed by few.
         if isinstance(needed, CauseNeeded):
-            from greendesk.ui.measurements.restate_dialog import cause_for
+            from greendesk.ui.widgets.restate_dialog import cause_for
 
             return cause_for(self.desk, self.look, needed)
         from greendesk.ui.widgets.reason_dialog import reason_for

@@ -19,9 +19,9 @@ from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Cause, Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
+from greendesk.ui.cause_words import cause_title
 from greendesk.ui.entry.value_edit import ValueEdit
 from greendesk.ui.entry.words import state_title
-from greendesk.ui.measurements.states import cause_title
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label

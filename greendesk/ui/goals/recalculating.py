@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.domain.recalculation import Proposal
+from greendesk.ui.cause_words import cause_word
 from greendesk.ui.context import Context
-from greendesk.ui.measurements.states import cause_word
 from greendesk.ui.widgets.dialogs import attempt
 from greendesk.ui.widgets.icons import TextButton
 from greendesk.ui.widgets.labels import label

@@ -15,8 +15,9 @@ from greendesk.domain.model import Account, Cause, GoalKind, State
 from greendesk.domain.periods import Grain, month_period
 from greendesk.domain.progress import Status
 from greendesk.ui.approval.words import stage_word
+from greendesk.ui.cause_words import cause_word
 from greendesk.ui.kind_words import account_word, kind_word
-from greendesk.ui.measurements.states import cause_word, state_word
+from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
 

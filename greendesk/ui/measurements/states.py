@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.look import Look
-from greendesk.domain.model import Cause, Measurement, Restatement, State
+from greendesk.domain.model import Measurement, Restatement, State
+from greendesk.ui.cause_words import cause_word
 
 translate = QCoreApplication.translate
 
@@ -21,22 +22,6 @@ def state_word(state: State) -> str:
         State.CONFIDENTIAL: translate("state", "confidential"),
         State.INCLUDED_ELSEWHERE: translate("state", "included elsewhere"),
     }[state]
-
-
-def cause_word(cause: Cause) -> str:
-    """Why a value is restated, in small letters."""
-    return {
-        Cause.METHOD: translate("state", "another method"),
-        Cause.BOUNDARY: translate("state", "another boundary"),
-        Cause.ERROR: translate("state", "an error corrected"),
-        Cause.STRUCTURE: translate("state", "another structure"),
-    }[cause]
-
-
-def cause_title(cause: Cause) -> str:
-    """Why a value is restated, as a form lists it."""
-    word = cause_word(cause)
-    return word[:1].upper() + word[1:]
 
 
 def bridge_words(restatement: Restatement, unit: str, look: Look) -> str:

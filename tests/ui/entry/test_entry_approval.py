@@ -18,8 +18,8 @@ from greendesk.ui.context import PageKey, Place
 from greendesk.ui.entry.signs import Sign
 from greendesk.ui.journal.fields import field_words, place_words, value_words
 from greendesk.ui.journal.words import told
-from greendesk.ui.measurements.restate_dialog import RestateDialog
 from greendesk.ui.widgets.reason_dialog import ReasonDialog
+from greendesk.ui.widgets.restate_dialog import RestateDialog
 from tests.ui.entry.conftest import Officer
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from greendesk.domain.approval import Step
 from greendesk.domain.journal import Act, Author
 from greendesk.domain.model import Cause, State
-from greendesk.ui.measurements.restate_dialog import RestateDialog
+from greendesk.ui.widgets.restate_dialog import RestateDialog
 from tests.ui.entry.conftest import Officer
 
 KEY = Qt.Key

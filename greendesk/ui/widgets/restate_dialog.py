@@ -9,7 +9,7 @@ from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.model import Cause
 from greendesk.domain.restatement import CauseNeeded, Restated, Why
-from greendesk.ui.measurements.states import cause_title
+from greendesk.ui.cause_words import cause_title
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.labels import label
