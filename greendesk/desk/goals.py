@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from greendesk.desk.core import Core, today
 from greendesk.desk.progress import Progress
@@ -66,9 +66,14 @@ class Goals:
         return override
 
     def revoke_override(self, goal_id: str) -> None:
-        """Show the computed status again."""
-        goal = self._core.catalog.goal(goal_id)
-        self._core.store.override_status(goal_id, None)
+        """Show the computed status again, from the reporting date on: on the days before it held."""
+        goal, as_of = self._core.catalog.goal(goal_id), self._core.as_of
+        held = goal.override
+        if held is None or held.is_over_by(as_of):
+            return
+        began = held.valid_from < as_of
+        ended = replace(held, until=as_of - timedelta(days=1)) if began else None
+        self._core.store.revoke_override(goal_id, ended)
         self._core.told([goal.indicator_id], catalog=True)
 
     def _taking_in(self, goal: Goal) -> Goal:

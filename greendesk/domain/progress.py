@@ -69,6 +69,10 @@ class StatusOverride:
     def holds_on(self, day: date) -> bool:
         return self.valid_from <= day and (self.until is None or day <= self.until)
 
+    def is_over_by(self, day: date) -> bool:
+        """Whether it holds on this day no more, nor on a later one."""
+        return self.until is not None and self.until < day
+
 
 @frozen
 class GoalProgress:

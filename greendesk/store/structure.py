@@ -130,16 +130,23 @@ def update_goal(file: WorkspaceFile, goal: Goal) -> bool:
         return _write_parts(transaction, THRESHOLDS, goal.id, _thresholds_rows(goal)) or written
 
 
-def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride | None) -> bool:
-    """Override a goal's status in place of an earlier override, or (None) revoke that."""
+def override_status(file: WorkspaceFile, goal_id: str, override: StatusOverride) -> bool:
+    """Override a goal's status in place of an earlier override."""
+    return _put_override(file, goal_id, override, Act.OVERRIDE, override.reason)
+
+
+def revoke_override(file: WorkspaceFile, goal_id: str, ended: StatusOverride | None) -> bool:
+    """End an override: leave it as it held until then, or (None) take it away."""
+    return _put_override(file, goal_id, ended, Act.REVOKE_OVERRIDE, "")
+
+
+def _put_override(
+    file: WorkspaceFile, goal_id: str, override: StatusOverride | None, act: Act, reason: str
+) -> bool:
     with file.writing() as transaction:
         indicator_id = transaction.stored(GOAL, goal_id)[1]
         code = transaction.stored(INDICATOR, indicator_id)[1]
-        transaction.name(
-            Deed(Act.REVOKE_OVERRIDE, code)
-            if override is None
-            else Deed(Act.OVERRIDE, code, reason=override.reason)
-        )
+        transaction.name(Deed(act, code, reason=reason))
         rows = [] if override is None else [OVERRIDE.to_row((goal_id, override))]
         return _write_parts(transaction, OVERRIDE, goal_id, rows)
 

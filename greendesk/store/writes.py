@@ -134,9 +134,13 @@ class Writes(Part):
     def delete_goal(self, goal_id: str) -> None:
         deletion.delete_goal(self._file, goal_id)
 
-    def override_status(self, goal_id: str, override: StatusOverride | None) -> bool:
-        """Override a goal's status in place of an earlier override, or (None) revoke that."""
+    def override_status(self, goal_id: str, override: StatusOverride) -> bool:
+        """Override a goal's status in place of an earlier override."""
         return structure.override_status(self._file, goal_id, override)
+
+    def revoke_override(self, goal_id: str, ended: StatusOverride | None) -> bool:
+        """End an override: leave it as it held until then, or (None) take it away."""
+        return structure.revoke_override(self._file, goal_id, ended)
 
     def recalculate_base(self, goal: Goal) -> None:
         """Give a goal the base value of its newest recalculation, and keep that beside it."""

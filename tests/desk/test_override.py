@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from greendesk.desk.core import today
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import InvalidInput, NotFound
 from greendesk.domain.journal import Act, Author
@@ -63,6 +64,29 @@ def test_another_one_takes_its_place_and_it_is_revoked(desk: Desk, goal_id: str)
     assert desk.catalog.goal(goal_id) == plain
     desk.journal.redo()
     assert desk.goals.progress(goal_id).shown_status is Status.MISSED
+    assert desk._core.store.verify() == []
+
+
+def test_what_was_revoked_held_until_then(desk: Desk, goal_id: str) -> None:
+    first = desk.as_of
+    given = desk.goals.override(goal_id, Status.MISSED, "Closed")
+    desk.settings.change(replace(desk.settings.info, as_of=first + timedelta(days=9)))
+    desk.goals.revoke_override(goal_id)
+    assert desk.goals.progress(goal_id).override is None
+    (deed,) = newest_deeds(desk._core.store, 1)
+    assert deed.deed.act is Act.REVOKE_OVERRIDE
+    desk.goals.revoke_override(goal_id)  # a second time does nothing
+    assert newest_deeds(desk._core.store, 1) == (deed,)
+    for days, status in ((-1, None), (0, Status.MISSED), (4, Status.MISSED), (8, Status.MISSED), (9, None)):
+        other = Desk.open(desk.path, read_only=True, as_of=first + timedelta(days=days))
+        held = other.goals.progress(goal_id).override
+        other.close()
+        assert (held and held.status) == status
+    past = desk.as_known_on(today(), as_of=first + timedelta(days=4))
+    assert past.goals.progress(goal_id).override is not None
+    past.close()
+    desk.journal.undo()
+    assert desk.goals.progress(goal_id).override == given
     assert desk._core.store.verify() == []
 
 

@@ -27,6 +27,8 @@ class OverrideDialog(FormDialog):
         desk, look = context.desk, context.look
         progress = desk.goals.progress(goal_id)
         stored = desk.catalog.goal(goal_id).override
+        if stored is not None and stored.is_over_by(desk.as_of):
+            stored = None
         says = self.tr(
             "Computed: {status}. It stays visible beside the one that you give, with your name and reason."
         )

@@ -129,7 +129,8 @@ class WhyCard(Card):
     def _show_rows(self, rows: Sequence[WhyRow], progress: GoalProgress) -> None:
         self.chip.set_status(progress.shown_status, overridden=progress.override is not None)
         goal = self._context.desk.catalog.goals.get(progress.goal_id)
-        self.revoke_button.setVisible(goal is not None and goal.override is not None)
+        override = goal.override if goal is not None else None
+        self.revoke_button.setVisible(override is not None and not override.is_over_by(progress.as_of))
         while len(self._pool) < len(rows):
             self._pool.append(self._make_row(len(self._pool)))
         for shown, row in zip(self._pool, rows, strict=False):

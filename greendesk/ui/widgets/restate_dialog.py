@@ -37,7 +37,7 @@ class RestateDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(2)
         for line in self.listed:
-            column.addWidget(label(line, "strong", wrap=True, parent=self))
+            column.addWidget(label(line, "", wrap=True, parent=self))
         self.body.addLayout(column)
         self.cause, self.line = Choice(self), QLineEdit(self)
         self.cause.addItem(translate("restating", "Choose why"), None)
