@@ -63,6 +63,7 @@ def tables(workspace: Workspace) -> Iterator[Table]:
     yield Table("Measurements", _MEASUREMENT, _measurements(workspace, catalog))
     yield Table("Goals", _GOAL, _goals(goals, catalog))
     yield Table("Factors", _FACTOR, _factors(workspace))
+    yield Table("Restatements", _RESTATEMENT, _restatements(workspace, catalog))
     yield Table("Approvals", _APPROVAL, _approvals(workspace, catalog))
 
 
@@ -79,6 +80,7 @@ def _overview(workspace: Workspace, goals: tuple[tuple[Goal, GoalProgress], ...]
         ("Measurements", workspace.measurements),
         ("Goals", workspace.goals),
         ("Factors", workspace.factors),
+        ("Restatements", workspace.restatements),
         ("Approvals", workspace.approvals),
     ):
         yield title, float(len(objects))
@@ -248,6 +250,33 @@ def _factors(workspace: Workspace) -> Iterator[Row]:
     for factor in workspace.factors:
         year = None if factor.year is None else float(factor.year)
         yield factor.code, *_name(factor.name), factor.value, factor.unit, factor.source, year
+
+
+_RESTATEMENT = (
+    *_HEADS,
+    *(Column("start", 12, Kind.DATE), Column("end", 12, Kind.DATE)),
+    *(Column("old value", 16, Kind.NUMBER), Column("new value", 16, Kind.NUMBER)),
+    *(Column("unit of measure", 22), Column("cause", 12), Column("explanation", 60)),
+    *(Column("author", 20), Column("role", 20), Column("said on", 12, Kind.DATE)),
+)
+
+
+def _restatements(workspace: Workspace, catalog: Catalog) -> Iterator[Row]:
+    heads = _heads(catalog)
+    for each in workspace.restatements:
+        yield (
+            *heads[each.indicator_id],
+            each.start,
+            each.end,
+            each.old_value,
+            each.new_value,
+            catalog.indicator(each.indicator_id).unit,
+            each.cause.value,
+            each.text,
+            each.author,
+            each.role,
+            each.said_on,
+        )
 
 
 _APPROVAL = (

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from greendesk.domain.errors import FileNotUsable
-from greendesk.domain.model import Workspace
+from greendesk.domain.model import Cause, Restatement, Workspace
 from greendesk.exchange import xlsx_format
 from greendesk.exchange.sample import sample_workspace
 from greendesk.exchange.xlsx_format import write_xlsx
@@ -36,6 +36,7 @@ def test_one_sheet_for_each_table(tmp_path: Path) -> None:
         "Measurements",
         "Goals",
         "Factors",
+        "Restatements",
         "Approvals",
     ]
     for title, objects in (
@@ -49,6 +50,23 @@ def test_one_sheet_for_each_table(tmp_path: Path) -> None:
         assert len(book[title].rows) == len(objects) + 1
         assert book[title].frozen_rows == 1
         assert min(book[title].widths) >= 8
+
+
+def test_restated_values_stand_beside_the_old_ones(tmp_path: Path) -> None:
+    workspace = sample_workspace()
+    indicator = workspace.indicators[0]
+    march = date(2019, 3, 1), date(2019, 3, 31)
+    bridge = Restatement(
+        indicator.id, *march, Cause.ERROR, 10.0, 12.5, "Read twice", "Kim", "officer", date(2019, 5, 2)
+    )
+    book = written(replace(workspace, restatements=(bridge,)), tmp_path)
+    head, row = (book["Restatements"].texts(n) for n in book["Restatements"].rows)
+    assert head[4:] == [
+        *("start", "end", "old value", "new value", "unit of measure"),
+        *("cause", "explanation", "author", "role", "said on"),
+    ]
+    assert (row[2], row[6:8]) == (indicator.code, ["10", "12.5"])
+    assert row[8:13] == [indicator.unit, "error", "Read twice", "Kim", "officer"]
 
 
 def test_the_overview_counts(tmp_path: Path) -> None:
