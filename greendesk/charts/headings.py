@@ -29,7 +29,7 @@ def texts(look: Look, heading: Heading, what: str, unit: str, fiscal_year_start:
 
     Args:
         look: language.
-        heading: subject, period, sources, coverage.
+        heading: subject, period, sources, coverage, data quality.
         what: what is shown of the subject ("running total"), "" if the subject says it.
         unit: the unit of the value axis as it is printed, "" for none.
         fiscal_year_start: month 1..12.
@@ -41,6 +41,7 @@ def texts(look: Look, heading: Heading, what: str, unit: str, fiscal_year_start:
         unit,
         look.period(heading.period, None, fiscal_year_start),
         look.coverage(heading.coverage) if heading.coverage else "",
+        look.rating(heading.rating),
     ]
     return Texts(
         title, tuple(part for part in about if part), source_line(heading), as_of_text(look, heading)

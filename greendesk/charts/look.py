@@ -15,7 +15,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QColor, QFont
 
 from greendesk.charts.fonts import FontsMissing, font, load_fonts, text_width
-from greendesk.charts.periods_text import coverage_text, period_text, whole_grain
+from greendesk.charts.periods_text import coverage_text, period_text, rating_text, whole_grain
 from greendesk.charts.scale import Scale, scale_for, shown_unit, useful_decimals
 from greendesk.charts.statuses import SYMBOLS as STATUS_SYMBOLS
 from greendesk.charts.statuses import StatusLook, status_word
@@ -24,6 +24,7 @@ from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period
 from greendesk.domain.progress import Coverage, GoalProgress, Status
+from greendesk.domain.quality import Rating
 
 __all__ = [
     "DARK",
@@ -245,6 +246,18 @@ class Look:
     def coverage(self, coverage: Coverage) -> str:
         """What is measured: "16 of 18 units, 11 of 12 months"; the units only for a group's total."""
         return coverage_text(coverage)
+
+    def rating(self, rating: Rating) -> str:
+        """The data quality of a total: "data quality 2.3 (10 of 12 values)"; "" if nothing is graded."""
+        if not rating.rated:
+            return ""
+        return rating_text(self.quality(rating.quality), rating)
+
+    def quality(self, quality: float | None) -> str:
+        """A mean of grades: "2.3", "5"."""
+        if quality is None:
+            return MISSING
+        return self.digits(quality, 0 if round(quality, 1).is_integer() else 1)
 
     def scale(self, largest: float, unit: str = "") -> Scale:
         """The scale for an axis whose largest absolute value is ``largest``."""

@@ -1,4 +1,4 @@
-"""Periods and coverage in words, in three languages."""
+"""Periods, coverage and data quality in words, in three languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.domain.periods import Grain, Period, fiscal_year, is_month_end, period_of, quarter_of
 from greendesk.domain.progress import Coverage
+from greendesk.domain.quality import Rating
 
 translate = QCoreApplication.translate
 
@@ -79,6 +80,15 @@ def _quarter(language: str, number: int) -> str:
 
 def _ordered(language: str, quarter: str, year: str) -> str:
     return f"{year} {quarter}" if language in {"ko", "zh_CN"} else f"{quarter} {year}"
+
+
+def rating_text(quality: str, rating: Rating) -> str:
+    """The data quality of a total, with how many of its values are graded; ``quality`` as printed."""
+    if rating.values == rating.rated == 1:
+        return translate("charts", "data quality {quality}").format(quality=quality)
+    return translate("charts", "data quality {quality} ({n} of {of} values)").format(
+        quality=quality, n=rating.rated, of=rating.values
+    )
 
 
 def coverage_text(coverage: Coverage) -> str:

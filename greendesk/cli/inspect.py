@@ -74,6 +74,7 @@ def _as_json(row: GoalRow) -> dict[str, Any]:
         "gap": progress.gap,
         "needed_per_year": progress.needed_per_year,
         "coverage": None if progress.coverage is None else progress.coverage.fraction,
+        "quality": progress.rating.quality,
         "status": progress.status.value,
         # Those that the status was held against, and from when they hold.
         "thresholds": dated_thresholds(

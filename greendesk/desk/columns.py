@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Slot
 from greendesk.desk.change import Change
 from greendesk.desk.core import Core
 from greendesk.desk.kept import Kept, of_view
-from greendesk.domain.aggregate import ending_in, until, value_over
-from greendesk.domain.derive import Measured, ratio_over
+from greendesk.domain.aggregate import ending_in, rating_over, until, value_over
+from greendesk.domain.derive import Measured, ratio_over, ratio_rating
 from greendesk.domain.errors import UnitMismatch
 from greendesk.domain.figures import Basis, Value
 from greendesk.domain.group import measured_shares
 from greendesk.domain.measures import conversion, scaled
 from greendesk.domain.model import Indicator
 from greendesk.domain.periods import Period
+from greendesk.domain.quality import UNRATED, Rating, combined, scaled_rating
 from greendesk.domain.slices import History, Slice
 
 Ids = tuple[str, ...]
@@ -32,6 +33,7 @@ class Columns(QObject):
         self._values = Kept[tuple[Period, ...], Values](core)
         self._sums: dict[tuple[Period, ...], dict[tuple[Ids, str], Values]] = {}
         self._shares = Kept[Period, list[float] | None](core)
+        self._ratings = Kept[Period, Rating](core)
         core.forgetting.connect(self._forget)
 
     def of(self, indicator_id: str, columns: tuple[Period, ...]) -> Values:
@@ -67,6 +69,24 @@ class Columns(QObject):
                 kept[indicator_id] = measured_shares(self._core.histories.of(indicator_id), span)
             found.append(kept[indicator_id])
         return found
+
+    def rating(self, indicator_id: str, span: Period) -> Rating:
+        """The data quality of an indicator's value over ``span``."""
+        kept = self._ratings.over(span)
+        found = kept.get(indicator_id)
+        if found is None:
+            found = kept[indicator_id] = self._rated(self._core.catalog.indicator(indicator_id), span)
+        return found
+
+    def rating_of_sum(self, indicator_ids: Iterable[str], unit: str, span: Period) -> Rating:
+        """The data quality of the sum of several indicators in ``unit``."""
+        ratings = [(indicator_id, self.rating(indicator_id, span)) for indicator_id in indicator_ids]
+        return combined(
+            scaled_rating(rating, float(conversion(self._core.catalog.indicator(indicator_id).unit, unit)))
+            if rating.rated
+            else rating
+            for indicator_id, rating in ratings
+        )
 
     @Slot(object)
     def _forget(self, change: Change) -> None:
@@ -109,6 +129,14 @@ class Columns(QObject):
             return ratio_over(numerator, denominator, indicator.unit, column)
         except UnitMismatch:
             return None
+
+    def _rated(self, indicator: Indicator, span: Period) -> Rating:
+        if indicator.is_ratio:
+            if indicator.numerator_id is None or indicator.denominator_id is None:
+                return UNRATED
+            above, below = self._measured(indicator.numerator_id), self._measured(indicator.denominator_id)
+            return ratio_rating(above, below, span)
+        return rating_over(self._measured(indicator.id).history.slices, indicator.aggregation, span)
 
     def _measured(self, indicator_id: str) -> Measured:
         indicator = self._core.catalog.indicator(indicator_id)

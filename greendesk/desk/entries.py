@@ -233,8 +233,16 @@ class Entries:
             entry.indicator_id, entry.period.start, entry.period.end, value, entry.state,
             source=(before.source if before else "") if entry.source is None else entry.source.strip(),
             note=(before.note if before else "") if entry.note is None else entry.note.strip(),
+            quality=None if value is None else _grade(entry, before),
         )  # fmt: skip
         if before is not None:
             measurement = replace(measurement, id=before.id)
         validate.check_measurement(measurement, indicator, catalog.initiative(indicator.initiative_id))
         return measurement
+
+
+def _grade(entry: Entry, before: Measurement | None) -> int | None:
+    """The grade of data quality that an entry gives, or leaves."""
+    if entry.quality is None:
+        return before.quality if before else None
+    return entry.quality or None

@@ -130,7 +130,7 @@ class GoalFigures(Question):
         return self._path(
             goal, indicator, progress, course, points,
             GoalPath(
-                heading=self._of_indicator(indicator, period, bases, progress.coverage),
+                heading=self._of_indicator(indicator, period, bases, progress.coverage, progress.rating),
                 grain=course.interval,
                 fiscal_year_start=self._core.fiscal_year_start,
                 colour=self._colour(indicator.id),

@@ -59,6 +59,7 @@ class Grid:
                 cells,
                 coverage_over(self._core.histories.of(indicator.id), span),
                 evidenced.get(indicator.id, NO_VALUES),
+                self._columns.rating(indicator.id, span),
             )
 
     def _plans(

@@ -14,6 +14,7 @@ from greendesk.domain.model import Indicator
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import Coverage
+from greendesk.domain.quality import UNRATED, Rating
 
 NAMED_SOURCES = 3  # more are not named in a chart's source line
 
@@ -37,6 +38,7 @@ class Question:
         *,
         coverage: Coverage | None = None,
         unit_name: Name | None = None,
+        rating: Rating = UNRATED,
     ) -> Heading:
         cited = self._cited(self._core.catalog.measured_behind(indicator_ids), period)
         return Heading(
@@ -48,6 +50,7 @@ class Question:
             frozenset(basis for basis in bases if basis is not Basis.REPORTED),
             coverage,
             unit_name,
+            rating,
         )
 
     def _cited(self, indicator_ids: tuple[str, ...], period: Period) -> list[str]:
@@ -72,7 +75,9 @@ class Question:
         period: Period,
         bases: Iterable[Basis],
         coverage: Coverage | None = None,
+        rating: Rating | None = None,
     ) -> Heading:
+        """The heading of a chart of one indicator; its data quality over the period, if no other is given."""
         unit_name = self._core.catalog.unit_of(indicator.id).name
         return self._heading(
             indicator.name,
@@ -82,6 +87,7 @@ class Question:
             bases,
             coverage=coverage,
             unit_name=unit_name,
+            rating=self._columns.rating(indicator.id, period) if rating is None else rating,
         )
 
     def _passed(self, window: Period) -> Period:

@@ -24,6 +24,7 @@ from greendesk.domain.model import (
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Period
 from greendesk.domain.progress import Coverage, GoalProgress
+from greendesk.domain.quality import UNRATED, Rating
 
 
 @frozen
@@ -123,6 +124,7 @@ class GridRow:
     cells: tuple[GridCell, ...]
     coverage: Coverage
     evidenced: Evidenced = NO_VALUES
+    rating: Rating = UNRATED
 
 
 @frozen
@@ -140,6 +142,7 @@ class Entry:
     Attributes:
         value: in ``unit_of_measure`` if given, else in the indicator's unit; None with a missing reason.
         source, note: None keeps what is there.
+        quality: the grade of its data, 1 to 5; 0: none; None keeps what is there.
         measurement_id: the measurement to change; None: the one with this very period, or a new one.
         cause, because: with the state ``restated``: why another value takes the place of the stored one.
     """
@@ -154,6 +157,7 @@ class Entry:
     measurement_id: str | None = None
     cause: Cause | None = None
     because: str = ""
+    quality: int | None = None
 
 
 @frozen

@@ -155,6 +155,7 @@ class TotalFigures(Question):
             bases_of(values),
             coverage=self._coverage(members, view.window),
             unit_name=unit_name,
+            rating=self._columns.rating_of_sum(members.ids, group.unit, view.window),
         )
 
     def _members(self, group: MeasureGroup, view: View) -> Members:

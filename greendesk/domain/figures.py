@@ -13,6 +13,7 @@ from greendesk.domain.frozen import frozen
 from greendesk.domain.names import Name
 from greendesk.domain.periods import Grain, Period
 from greendesk.domain.progress import Coverage, GoalProgress, Status
+from greendesk.domain.quality import UNRATED, Rating
 
 
 class Basis(StrEnum):
@@ -35,6 +36,7 @@ class Heading:
         as_of: the reporting date.
         bases: those below reported that occur (ESTIMATED, ILLUSTRATIVE).
         coverage: of the total that the chart shows, if it shows one.
+        rating: the data quality of what the chart shows, over the same span.
         unit_name: the business unit, where the subject is an indicator.
     """
 
@@ -46,6 +48,7 @@ class Heading:
     bases: frozenset[Basis] = frozenset()
     coverage: Coverage | None = None
     unit_name: Name | None = None
+    rating: Rating = UNRATED
 
 
 @frozen

@@ -19,6 +19,7 @@ class Act(StrEnum):
     ENTER = "enter values"
     PASTE = "paste values"
     FILL = "fill down"
+    GRADE = "grade the data quality"
     RESTATE = "restate values"
     CLEAR = "delete values"
     IMPORT = "import"

@@ -26,6 +26,7 @@ class Form(StrEnum):
     DATE = "date"
     DAYS = "days"
     COUNT = "count"
+    GRADE = "grade"  # of data quality, 1 to 5
 
 
 class Key(StrEnum):
@@ -34,6 +35,7 @@ class Key(StrEnum):
     MEASURED = "measured"  # a at d
     NOT_MEASURED = "not_measured"  # nothing counts
     COVERAGE = "coverage"
+    QUALITY = "quality"  # of the data behind a
     BASE = "base"  # b at d_b
     NO_BASE = "no_base"
     TARGET = "target"  # t at d_t
@@ -116,6 +118,11 @@ def _measured(p: GoalProgress) -> list[Step]:
             Number("coverage", p.coverage.fraction, Form.SHARE),
         )
         steps.append(Step(Key.COVERAGE, numbers=counts))
+    if p.rating.rated:
+        rated = Number("rated", p.rating.rated, Form.COUNT), Number("values", p.rating.values, Form.COUNT)
+        quality = p.rating.quality
+        result = () if quality is None else (Number("quality", quality, Form.GRADE),)
+        steps.append(Step(Key.QUALITY, numbers=(*rated, *result)))
     return steps
 
 

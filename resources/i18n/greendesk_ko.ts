@@ -1883,6 +1883,10 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>출처</translation>
     </message>
@@ -1924,6 +1928,10 @@
     <message>
         <source>State</source>
         <translation>구분</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3159,6 +3167,10 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>Data quality: {grade}</source>
+        <translation>데이터 품질: {grade}</translation>
+    </message>
+    <message>
         <source>Note: {text}</source>
         <translation>메모: {text}</translation>
     </message>
@@ -3936,6 +3948,14 @@
         <translation>외 {n}개</translation>
     </message>
     <message>
+        <source>data quality {quality}</source>
+        <translation>데이터 품질 {quality}</translation>
+    </message>
+    <message>
+        <source>data quality {quality} ({n} of {of} values)</source>
+        <translation>데이터 품질 {quality} ({of}개 값 중 {n}개)</translation>
+    </message>
+    <message>
         <source>{n} of {of} months</source>
         <translation>{n}/{of}개월</translation>
     </message>
@@ -4250,6 +4270,10 @@
         <translation>예시: 측정된 값이 아님</translation>
     </message>
     <message>
+        <source>Data quality: {grade}</source>
+        <translation>데이터 품질: {grade}</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>출처: {source}</translation>
     </message>
@@ -4306,6 +4330,10 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>커버리지</translation>
     </message>
@@ -4344,6 +4372,10 @@
     <message>
         <source>locked</source>
         <translation>잠김</translation>
+    </message>
+    <message>
+        <source>data quality 1 to 5</source>
+        <translation>데이터 품질 1~5</translation>
     </message>
     <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
@@ -4396,6 +4428,10 @@
     <message>
         <source>There is no value here that could be in that state; type one first.</source>
         <translation>구분을 지정할 값이 없습니다. 먼저 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no value here to be graded; type one first.</source>
+        <translation>등급을 매길 값이 없습니다. 먼저 값을 입력하세요.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy cells in a spreadsheet first, then paste here.</source>
@@ -4902,6 +4938,14 @@
         <translation>값 {n}개 붙여넣기</translation>
     </message>
     <message>
+        <source>grading of 1 value</source>
+        <translation>값 1개의 품질 등급 지정</translation>
+    </message>
+    <message>
+        <source>grading of {n} values</source>
+        <translation>값 {n}개의 품질 등급 지정</translation>
+    </message>
+    <message>
         <source>filling of 1 value</source>
         <translation>값 1개 채우기</translation>
     </message>
@@ -5282,6 +5326,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
+    </message>
+    <message>
         <source>Aggregation</source>
         <translation>집계 방식</translation>
     </message>
@@ -5622,6 +5670,10 @@
         <source>illustrative</source>
         <translation>예시</translation>
     </message>
+    <message>
+        <source>Not graded</source>
+        <translation>등급 없음</translation>
+    </message>
 </context>
 <context>
     <name>view</name>
@@ -5785,6 +5837,10 @@
         <translation>{a}, 한계 {t}</translation>
     </message>
     <message>
+        <source>{rated} of {values} values are graded, 1 (best) to 5; weighted by their absolute values</source>
+        <translation>값 {values}개 중 {rated}개에 등급이 있습니다(1이 가장 좋고 5까지). 절댓값으로 가중 평균합니다</translation>
+    </message>
+    <message>
         <source>newest value {newest}, reporting date {as_of}</source>
         <translation>최신 값 {newest}, 보고일 {as_of}</translation>
     </message>
@@ -5835,6 +5891,10 @@
     <message>
         <source>Coverage</source>
         <translation>커버리지</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
     </message>
     <message>
         <source>Base</source>

@@ -1883,6 +1883,10 @@
         <translation>性质</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -1924,6 +1928,10 @@
     <message>
         <source>State</source>
         <translation>性质</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3159,6 +3167,10 @@
         <translation>未提供</translation>
     </message>
     <message>
+        <source>Data quality: {grade}</source>
+        <translation>数据质量：{grade}</translation>
+    </message>
+    <message>
         <source>Note: {text}</source>
         <translation>备注：{text}</translation>
     </message>
@@ -3936,6 +3948,14 @@
         <translation>另有 {n} 项</translation>
     </message>
     <message>
+        <source>data quality {quality}</source>
+        <translation>数据质量 {quality}</translation>
+    </message>
+    <message>
+        <source>data quality {quality} ({n} of {of} values)</source>
+        <translation>数据质量 {quality}（{of} 个数值中的 {n} 个）</translation>
+    </message>
+    <message>
         <source>{n} of {of} months</source>
         <translation>{n}/{of} 个月</translation>
     </message>
@@ -4250,6 +4270,10 @@
         <translation>示意：并非测量值</translation>
     </message>
     <message>
+        <source>Data quality: {grade}</source>
+        <translation>数据质量：{grade}</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
     </message>
@@ -4306,6 +4330,10 @@
         <translation>性质</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
     </message>
@@ -4344,6 +4372,10 @@
     <message>
         <source>locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>data quality 1 to 5</source>
+        <translation>数据质量 1 至 5</translation>
     </message>
     <message>
         <source>The block is {height} × {width} cells (down × across), and from this cell on there is room for {lines} × {columns}; begin further up or left, or choose a longer period. Nothing was pasted.</source>
@@ -4396,6 +4428,10 @@
     <message>
         <source>There is no value here that could be in that state; type one first.</source>
         <translation>此处没有可设定性质的数值；请先键入数值。</translation>
+    </message>
+    <message>
+        <source>There is no value here to be graded; type one first.</source>
+        <translation>此处没有可评级的数值，请先输入。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy cells in a spreadsheet first, then paste here.</source>
@@ -4902,6 +4938,14 @@
         <translation>粘贴 {n} 个数值</translation>
     </message>
     <message>
+        <source>grading of 1 value</source>
+        <translation>为 1 个数值评级</translation>
+    </message>
+    <message>
+        <source>grading of {n} values</source>
+        <translation>为 {n} 个数值评级</translation>
+    </message>
+    <message>
         <source>filling of 1 value</source>
         <translation>填充 1 个数值</translation>
     </message>
@@ -5282,6 +5326,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
         <source>Aggregation</source>
         <translation>汇总方式</translation>
     </message>
@@ -5622,6 +5670,10 @@
         <source>illustrative</source>
         <translation>示意</translation>
     </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未评级</translation>
+    </message>
 </context>
 <context>
     <name>view</name>
@@ -5785,6 +5837,10 @@
         <translation>{a}，限值 {t}</translation>
     </message>
     <message>
+        <source>{rated} of {values} values are graded, 1 (best) to 5; weighted by their absolute values</source>
+        <translation>{values} 个数值中有 {rated} 个已评级（1 最好，5 最差），按绝对值加权</translation>
+    </message>
+    <message>
         <source>newest value {newest}, reporting date {as_of}</source>
         <translation>最新数值 {newest}，报告日 {as_of}</translation>
     </message>
@@ -5835,6 +5891,10 @@
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>Base</source>

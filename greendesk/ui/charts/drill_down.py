@@ -27,6 +27,7 @@ WIDTHS = {
     Column.INDICATOR: 208,
     Column.VALUE: 128,
     Column.STATE: 104,
+    Column.QUALITY: 60,
     Column.NOTE: 136,
     Column.EVIDENCE: 72,
 }

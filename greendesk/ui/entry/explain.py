@@ -15,6 +15,7 @@ from greendesk.ui.approval.words import plan_words, stage_word
 from greendesk.ui.entry.lines import Band, Line
 from greendesk.ui.entry.words import MARKS, STATE_MENU_KEY
 from greendesk.ui.evidence.words import files_words
+from greendesk.ui.measurements.grades import grade_title
 from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
@@ -67,7 +68,8 @@ class Explanations:
         indicator, look = line.indicator, self._look
         path = f"{look.name(line.unit.name)} › {look.name(line.initiative.name)}"
         unit = look.unit(indicator.unit) or translate("entry", "no unit of measure")
-        lines = [path, f"{look.name(indicator.name)} · {unit}", look.coverage(line.coverage)]
+        measured = ", ".join(filter(None, (look.coverage(line.coverage), look.rating(line.rating))))
+        lines = [path, f"{look.name(indicator.name)} · {unit}", measured]
         if indicator.is_derived:
             lines.append(translate("entry", "Computed from other indicators; enter their values instead."))
         return "\n".join(lines)
@@ -174,6 +176,9 @@ class Explanations:
             lines.append(translate("entry", "Illustrative: not a measured value"))
         elif measurement.state not in MARKS and measurement.state is not State.REPORTED:
             lines.append(state_word(measurement.state).capitalize())
+        if measurement.quality is not None:
+            grade = grade_title(measurement.quality, self._look)
+            lines.append(translate("entry", "Data quality: {grade}").format(grade=grade))
         if measurement.source:
             lines.append(translate("entry", "Source: {source}").format(source=measurement.source))
         if measurement.note:

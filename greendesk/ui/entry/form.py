@@ -1,4 +1,4 @@
-"""The form for one measurement: indicator, any period, value in any fitting unit, state, source, note."""
+"""The form for one measurement: indicator, period, value in a fitting unit, state, quality, source, note."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from greendesk.domain.periods import Period
 from greendesk.ui.cause_words import cause_title
 from greendesk.ui.entry.value_edit import ValueEdit
 from greendesk.ui.entry.words import state_title
+from greendesk.ui.measurements.grade_choice import GradeChoice
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label
@@ -32,26 +33,28 @@ WIDE = {
     "indicator": (0, 0, 2),
     "start": (0, 2, 1),
     "state": (0, 3, 1),
+    "quality": (0, 4, 1),
     "value": (1, 0, 2),
     "source": (1, 2, 1),
-    "note": (1, 3, 1),
+    "note": (1, 3, 2),
     "cause": (2, 0, 2),
-    "because": (2, 2, 2),
+    "because": (2, 2, 3),
 }
 TALL = {
     "indicator": (0, 0, 2),
     "start": (1, 0, 2),
     "value": (2, 0, 1),
     "state": (2, 1, 1),
-    "source": (3, 0, 2),
-    "note": (4, 0, 2),
-    "cause": (5, 0, 1),
-    "because": (5, 1, 1),
+    "quality": (3, 0, 2),
+    "source": (4, 0, 2),
+    "note": (5, 0, 2),
+    "cause": (6, 0, 1),
+    "because": (6, 1, 1),
 }
 BRIDGE = ("cause", "because")  # shown where a stored value is restated
 PERIOD_WIDTHS = (112, 130, 78)  # px at least: kind, month or quarter, year
 DATE_WIDTH = 104
-SHARES = {True: (2, 3, 5, 4), False: (3, 2)}  # of the width, by column
+SHARES = {True: (2, 3, 5, 2, 2), False: (3, 2)}  # of the width, by column
 
 
 @frozen
@@ -93,10 +96,11 @@ class MeasurementForm(QWidget):
             day.setMinimumWidth(DATE_WIDTH)
         self.value = ValueEdit(look, self)
         self.state = Choice(self)
-        for box in (self.indicator, self.state):
-            box.keep_to(8)
+        self.indicator.keep_to(8)
+        self.state.keep_to(6)
         for state in State:
             self.state.addItem(state_title(state), state)
+        self.quality = GradeChoice(look, self)
         self.source, self.note = QLineEdit(self), QLineEdit(self)
         self.source.setPlaceholderText(self.tr("a file, a meter, a page"))
         self.cause, self.because = Choice(self), QLineEdit(self)
@@ -105,6 +109,7 @@ class MeasurementForm(QWidget):
             "start": self.period,
             "value": self.value,
             "state": self.state,
+            "quality": self.quality,
             "source": self.source,
             "note": self.note,
             "cause": self.cause,
@@ -125,6 +130,7 @@ class MeasurementForm(QWidget):
             line.textEdited.connect(self._touched)
         self.period.edited.connect(self._touched)
         self.value.edited.connect(self._touched)
+        self.quality.activated.connect(self._touched)
         self.state.activated.connect(self._other_state)
         self.indicator.activated.connect(self._other_indicator)
         self._allow_value()
@@ -136,6 +142,7 @@ class MeasurementForm(QWidget):
             "start": self.tr("Period"),
             "value": self.tr("Value"),
             "state": self.tr("State"),
+            "quality": self.tr("Data quality"),
             "source": self.tr("Source"),
             "note": self.tr("Note"),
             "cause": self.tr("Why restated"),
@@ -188,6 +195,7 @@ class MeasurementForm(QWidget):
         self.state.setCurrentIndex(self.state.findData(measurement.state if measurement else State.REPORTED))
         self.source.setText(measurement.source if measurement else source)
         self.note.setText(measurement.note if measurement else "")
+        self.quality.show_grade(measurement.quality if measurement else None)
         self.cause.setCurrentIndex(0)
         self.because.clear()
         self.source.setCursorPosition(0)
@@ -243,6 +251,7 @@ class MeasurementForm(QWidget):
             measurement_id=self._measurement.id if self._measurement else new_id(),
             cause=cause,
             because=self.because.text() if cause is not None else "",
+            quality=self.quality.grade() or 0,
         )
 
     def _cause(self, number: float | None, measure: str | None) -> Cause | None:
@@ -319,8 +328,10 @@ class MeasurementForm(QWidget):
         """A missing reason leaves no place for a value."""
         state = self._state()
         self.value.setEnabled(not state.is_missing)
+        self.quality.setEnabled(not state.is_missing)
         if state.is_missing:
             self.value.set_text("")
+            self.quality.show_grade(None)
         is_bridged = self._restated() is not None
         for name in BRIDGE:
             self._captions[name].setVisible(is_bridged)

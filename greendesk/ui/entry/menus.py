@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from greendesk.desk.rows import CellKind
 from greendesk.domain.model import Measurement, State
+from greendesk.domain.quality import GRADES
 from greendesk.ui.entry.explain import exact_number
 from greendesk.ui.entry.grid_view import GridView
 from greendesk.ui.entry.model import GridModel
 from greendesk.ui.entry.words import STATE_MENU_KEY, state_title
 from greendesk.ui.entry.writing import Writing
+from greendesk.ui.measurements.grades import grade_meaning, grade_title
 
 translate = QCoreApplication.translate
 
@@ -37,6 +39,7 @@ class Verb(StrEnum):
     PASTE = "paste"
     FILL_DOWN = "fill down"
     FILL_RIGHT = "fill right"
+    GRADE = "grade"
     ORIGIN = "origin"
     EVIDENCE = "evidence"
     INITIATIVE = "initiative"
@@ -79,6 +82,7 @@ class GridMenus(QObject):
         states = self._states_menu()
         states.setTitle(f"{states.title()}\t{STATE_MENU_KEY}")
         menu.addMenu(states)
+        menu.addMenu(self._grades_menu())
         menu.addSeparator()
         _add(menu, Verb.COPY, translate("entry", "Copy"), "Ctrl+C")
         _add(menu, Verb.PASTE, translate("entry", "Paste"), "Ctrl+V", may)
@@ -123,6 +127,20 @@ class GridMenus(QObject):
             action.setData(state)
         return menu
 
+    def _grades_menu(self) -> QMenu:
+        menu = QMenu(translate("entry", "Data quality"), self._grid)
+        menu.setToolTipsVisible(True)
+        look, cell = self._model.look, self._model.cell(self._grid.currentIndex())
+        now = cell.measurement.quality if cell is not None and cell.measurement is not None else None
+        for grade in (None, *(each.number for each in GRADES)):
+            action = menu.addAction(grade_title(grade, look))
+            action.setCheckable(True)
+            action.setChecked(grade == now)
+            action.setData((Verb.GRADE, grade or 0))
+            if grade is not None:
+                action.setToolTip(grade_meaning(grade, look))
+        return menu
+
     def _popup(self, menu: QMenu, position: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.triggered.connect(self._do)
@@ -133,6 +151,8 @@ class GridMenus(QObject):
         what, chosen = action.data(), self._grid.chosen()
         if isinstance(what, Measurement):
             self.measurement_chosen.emit(what)
+        elif isinstance(what, tuple):
+            self._writing.set_quality(chosen, what[1])
         elif what in set(State):
             self._writing.set_state(chosen, State(what))
         elif what == Verb.EDIT:

@@ -14,6 +14,7 @@ from greendesk.domain.approval import Stage
 from greendesk.domain.model import State
 from greendesk.ui.entry.lines import Pending
 from greendesk.ui.entry.signs import Sign
+from greendesk.ui.measurements.grades import grade_sign
 
 MARGIN = 8
 BAR_WIDTH = 6  # px for the bar of a stage
@@ -165,13 +166,13 @@ QUIET = frozenset({CellKind.DERIVED, CellKind.REASON, CellKind.SEVERAL})
 
 
 def _sign(cell: GridCell, state: State | None) -> str:
-    """A small sign at the left of the cell; the legend says what it means."""
-    if cell.kind is CellKind.SEVERAL:
-        return Sign.SEVERAL.value
-    if state is State.RESTATED:
-        return Sign.RESTATED.value
-    is_made_up = cell.measurement is not None and cell.measurement.is_illustrative
-    return Sign.ILLUSTRATIVE.value if is_made_up else ""
+    """Small signs at the left of the cell; the legend says what they mean."""
+    if cell.kind is CellKind.SEVERAL or cell.measurement is None:
+        return Sign.SEVERAL.value if cell.kind is CellKind.SEVERAL else ""
+    standing = Sign.RESTATED.value if state is State.RESTATED else ""
+    if cell.measurement.is_illustrative:
+        standing = Sign.ILLUSTRATIVE.value
+    return standing + grade_sign(cell.measurement.quality)
 
 
 def _beside_bar(cell: GridCell) -> int:

@@ -26,6 +26,7 @@ class Sign(Enum):
     APPROVED = "▌"
     LOCKED = "▌▏"
     RESTATED = "r"
+    GRADED = "①"
     NOT_OCCURRING = MARKS[State.NOT_OCCURRING]
     NOT_ESTIMATED = MARKS[State.NOT_ESTIMATED]
     CONFIDENTIAL = MARKS[State.CONFIDENTIAL]
@@ -72,6 +73,7 @@ def sign_words(sign: Sign) -> str:
         Sign.SUBMITTED: translate("entry", "submitted"),
         Sign.APPROVED: translate("entry", "approved"),
         Sign.LOCKED: translate("entry", "locked"),
+        Sign.GRADED: translate("entry", "data quality 1 to 5"),
     }[sign]
 
 
@@ -83,6 +85,8 @@ def signs_of(cells: Iterable[GridCell]) -> frozenset[Sign]:
         found.add(OF_STAGE.get(cell.stage))
         if cell.measurement is not None:
             found.add(OF_STATE.get(cell.measurement.state))
+            if cell.measurement.quality is not None:
+                found.add(Sign.GRADED)
             if cell.measurement.is_illustrative:
                 found.add(Sign.ILLUSTRATIVE)
     return frozenset(sign for sign in found if sign is not None)

@@ -99,6 +99,20 @@ class Writing(QObject):
         if self._put(entries) and state.is_missing and dropped:
             self.undoable.emit(deleted_values(dropped, self._model.look))
 
+    def set_quality(self, indexes: Sequence[QModelIndex], quality: int) -> None:
+        """Give values a grade of data quality, or with 0 take it from them; all else stays."""
+        entries = [
+            Entry(m.indicator_id, m.period, m.value, m.state, measurement_id=m.id, quality=quality)
+            for index in self._open(indexes)
+            if (cell := self._model.cell(index)) is not None
+            and (m := cell.measurement) is not None
+            and m.value is not None
+        ]
+        if entries:
+            self._put(entries, Act.GRADE)
+        elif not self._say_why_not(indexes):
+            self.refused.emit(translate("entry", "There is no value here to be graded; type one first."))
+
     def clear(self, indexes: Sequence[QModelIndex]) -> None:
         """Delete the measurements in the cells or leave unwritten texts out of the block."""
         places = [

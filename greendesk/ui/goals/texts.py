@@ -148,6 +148,9 @@ def sentence(row: GoalRow, look: Look) -> str:
         )
     if p.coverage is not None:
         lines.append(translate("goals", "Measured: {coverage}").format(coverage=look.coverage(p.coverage)))
+    if p.rating.rated:
+        words = look.rating(p.rating)
+        lines.append(words[:1].upper() + words[1:])
     if p.illustrative:
         lines.append(translate("goals", "Uses illustrative values: an example, not what was reported."))
     elif p.estimated:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from greendesk.charts.look import Look
+from greendesk.charts.look import MISSING, Look
 from greendesk.charts.scale import useful_decimals
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.frozen import frozen
@@ -113,6 +113,7 @@ class _Line:
             Form.RATIO: lambda: self._ratio(number.name, value),
             Form.DAYS: lambda: days_text(round(value), look),
             Form.COUNT: lambda: look.digits(value, 0),
+            Form.GRADE: lambda: look.quality(value),
             Form.DATE: lambda: "",
         }
         if number.name == "G":
@@ -167,6 +168,8 @@ class _Line:
             return translate("why", "{months} of {of} months").format(
                 months=self._text(of["months"]), of=self._text(of["of"])
             )
+        if key is Key.QUALITY:
+            return self._text(of["quality"]) if "quality" in of else MISSING
         return {
             Key.NOT_MEASURED: translate("why", "nothing yet"),
             Key.NO_BASE: translate("why", "not known"),
@@ -185,6 +188,10 @@ class _Line:
             Key.EXPECTED_PLAN: translate("why", "between {e_0} on {d_0} and {e_1} on {d_1}"),
             Key.DONE: translate("why", "{a} against {t}"),
             Key.LIMIT: translate("why", "{a} against a limit of {t}"),
+            Key.QUALITY: translate(
+                "why",
+                "{rated} of {values} values are graded, 1 (best) to 5; weighted by their absolute values",
+            ),
             Key.FRESHNESS: translate("why", "newest value {newest}, reporting date {as_of}"),
         }
         if key in sentences:
@@ -266,6 +273,7 @@ def _caption(key: Key) -> str:
         Key.MEASURED: translate("why", "Actual"),
         Key.NOT_MEASURED: translate("why", "Actual"),
         Key.COVERAGE: translate("why", "Coverage"),
+        Key.QUALITY: translate("why", "Data quality"),
         Key.BASE: translate("why", "Base"),
         Key.NO_BASE: translate("why", "Base"),
         Key.TARGET: translate("why", "Target"),

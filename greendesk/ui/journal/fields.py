@@ -17,6 +17,7 @@ from greendesk.domain.progress import Status
 from greendesk.ui.approval.words import stage_word
 from greendesk.ui.cause_words import cause_word
 from greendesk.ui.kind_words import account_word, kind_word
+from greendesk.ui.measurements.grades import grade_title
 from greendesk.ui.measurements.states import state_word
 
 translate = QCoreApplication.translate
@@ -33,6 +34,7 @@ _TELLING = (
     "name",
     "source",
     "note",
+    "quality",
     "signer",
     "status",
     "reason",
@@ -90,6 +92,8 @@ def _shown(line: ChangeLine, field: str, value: Value, look: Look) -> str:
         return look.period(month_period(value), Grain.MONTH)
     if field in {"year", "position"}:
         return str(value)
+    if field == "quality" and isinstance(value, int):
+        return grade_title(value, look)
     if isinstance(value, int | float):
         return look.number(float(value), line.unit if field in _WITH_UNIT else "")
     if field in _DATES:
@@ -209,6 +213,7 @@ def field_names() -> dict[tuple[str, str], str]:
         ("", "state"): translate("journal", "State"),
         ("", "source"): translate("journal", "Source"),
         ("", "note"): translate("journal", "Note"),
+        ("", "quality"): translate("journal", "Data quality"),
         ("", "aggregation"): translate("journal", "Aggregation"),
         ("", "direction"): translate("journal", "Direction"),
         ("", "account"): translate("journal", "Account"),

@@ -15,6 +15,7 @@ from greendesk.domain.history import ChangeLine, Story
 from greendesk.domain.journal import Author, Deed, Deeds
 from greendesk.ui.context import Context
 from greendesk.ui.journal.fields import field_words, value_words
+from greendesk.ui.measurements.grades import grade_title
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.table import Table
 from greendesk.ui.widgets.table_model import Index, TableModel
@@ -119,6 +120,9 @@ class Trail(QWidget):
             )
         )
         facts = [self.tr("Source: {text}").format(text=measurement.source or self.tr("none given"))]
+        if measurement.quality is not None:
+            graded = grade_title(measurement.quality, look)
+            facts.append(self.tr("Data quality: {grade}").format(grade=graded))
         if measurement.note:
             facts.append(self.tr("Note: {text}").format(text=measurement.note))
         self.facts.setText("  ·  ".join(facts))

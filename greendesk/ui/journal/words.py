@@ -63,6 +63,10 @@ def _of_values() -> dict[Act, tuple[str, str]]:
     return {
         Act.ENTER: (translate("journal", "entry of 1 value"), translate("journal", "entry of {n} values")),
         Act.PASTE: (translate("journal", "paste of 1 value"), translate("journal", "paste of {n} values")),
+        Act.GRADE: (
+            translate("journal", "grading of 1 value"),
+            translate("journal", "grading of {n} values"),
+        ),
         Act.FILL: (translate("journal", "filling of 1 value"), translate("journal", "filling of {n} values")),
         Act.CLEAR: (
             translate("journal", "deletion of 1 value"),

@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont
 
 from greendesk.charts.look import MISSING, Look
 from greendesk.desk.rows import MeasurementRow
-from greendesk.domain.model import State
+from greendesk.domain.model import Measurement, State
 from greendesk.ui.evidence.words import files_words
+from greendesk.ui.measurements.grades import grade_story
 from greendesk.ui.measurements.states import bridge_story, bridge_words, standing
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
@@ -24,14 +25,15 @@ class Column(IntEnum):
     INDICATOR = 1
     VALUE = 2
     STATE = 3
-    SOURCE = 4
-    NOTE = 5
-    EVIDENCE = 6
+    QUALITY = 4
+    SOURCE = 5
+    NOTE = 6
+    EVIDENCE = 7
 
 
 class MeasurementTable(TableModel):
     rows: tuple[MeasurementRow, ...] = ()
-    numbers = frozenset({Column.VALUE})
+    numbers = frozenset({Column.VALUE, Column.QUALITY})
 
     def __init__(self, look: Look, fiscal_year_start: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class MeasurementTable(TableModel):
             self.tr("Indicator"),
             self.tr("Value"),
             self.tr("State"),
+            self.tr("Quality"),
             self.tr("Source"),
             self.tr("Note"),
             self.tr("Evidence"),
@@ -65,6 +68,8 @@ class MeasurementTable(TableModel):
                 unit = row.indicator.unit
                 stories = (bridge_story(each, unit, self._look) for each in row.restatements)
                 return plain_tip("\n".join(stories))
+            if column is Column.QUALITY and row.measurement.quality is not None:
+                return plain_tip(grade_story(row.measurement.quality, self._look))
             return plain_tip(self._text(row, column))
         if role == Qt.ItemDataRole.FontRole and row.measurement.state is State.ESTIMATED:
             return _italic() if column in (Column.VALUE, Column.STATE) else None
@@ -87,11 +92,18 @@ class MeasurementTable(TableModel):
             if row.restatements:
                 words += f": {bridge_words(row.restatements[-1], row.indicator.unit, look)}"
             return words
+        if column is Column.QUALITY:
+            return self._graded(measurement)
         if column is Column.EVIDENCE:
             if measurement.value is None:
                 return ""
             return files_words(len(row.evidence), look) if row.evidence else MISSING
         return measurement.source if column is Column.SOURCE else measurement.note
+
+    def _graded(self, measurement: Measurement) -> str:
+        if measurement.value is None:
+            return ""
+        return MISSING if measurement.quality is None else str(measurement.quality)
 
 
 def _italic() -> QFont:

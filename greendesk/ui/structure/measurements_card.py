@@ -28,9 +28,10 @@ from greendesk.ui.widgets.table import Table
 WIDTHS = {
     Column.PERIOD: 104,
     Column.INDICATOR: 184,
-    Column.VALUE: 112,
-    Column.STATE: 144,
-    Column.EVIDENCE: 72,
+    Column.VALUE: 104,
+    Column.STATE: 112,
+    Column.QUALITY: 56,
+    Column.EVIDENCE: 64,
 }
 
 

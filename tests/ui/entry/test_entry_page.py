@@ -300,8 +300,8 @@ def test_the_context_menu_has_the_verbs(officer: Officer) -> None:
     menu = officer.popup()
     assert isinstance(menu, QMenu)
     names = [a.text().partition("\t")[0] for a in menu.actions() if not a.isSeparator()]
-    assert names[:2] == ["Edit", "State"]
-    assert names[2:6] == ["Copy", "Paste", "Fill down", "Fill right"]
+    assert names[:3] == ["Edit", "State", "Data quality"]
+    assert names[3:7] == ["Copy", "Paste", "Fill down", "Fill right"]
     assert names[6:] == [
         "Where does this come from?",
         "Attach evidence…",
