@@ -302,7 +302,7 @@ def test_the_context_menu_has_the_verbs(officer: Officer) -> None:
     names = [a.text().partition("\t")[0] for a in menu.actions() if not a.isSeparator()]
     assert names[:3] == ["Edit", "State", "Data quality"]
     assert names[3:7] == ["Copy", "Paste", "Fill down", "Fill right"]
-    assert names[6:] == [
+    assert names[7:] == [
         "Where does this come from?",
         "Attach evidence…",
         "Show the initiative",
