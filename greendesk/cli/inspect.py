@@ -74,13 +74,13 @@ def _as_json(row: GoalRow) -> dict[str, Any]:
         "gap": progress.gap,
         "needed_per_year": progress.needed_per_year,
         "coverage": None if progress.coverage is None else progress.coverage.fraction,
-        "quality": progress.rating.quality,
         "status": progress.status.value,
         # Those that the status was held against, and from when they hold.
         "thresholds": dated_thresholds(
             held_since(row.goal, progress.as_of), in_force(row.goal, progress.as_of).thresholds
         ),
         "override": None if progress.override is None else status_override(progress.override),
+        "quality": progress.rating.quality,
     }
 
 

@@ -13,7 +13,7 @@ from greendesk.exchange.json_format import read_workspace, write_workspace
 from tests.cli.conftest import APPLE, Run
 
 KEYS = """unit initiative indicator kind base_value target_value target_date actual as_of elapsed expected
-progress pace gap needed_per_year coverage status thresholds override"""
+progress pace gap needed_per_year coverage status thresholds override quality"""
 
 
 def test_sample_is_written_once(run: Run, tmp_path: Path) -> None:
