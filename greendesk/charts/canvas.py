@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from greendesk.charts.axis import PeriodAxis, RowAxis, ValueAxis
 from greendesk.charts.fitting import wrapped
-from greendesk.charts.frame import Frame, Run, frame
+from greendesk.charts.frame import Frame, LegendPlace, Run, frame
 from greendesk.charts.items import FrameLayer, GridLayer, LabelLayer, MarkLayer, PlotBox
 from greendesk.charts.labels import Placed, place_labels, right_room
 from greendesk.charts.look import Look
 from greendesk.charts.mapping import Mapping
 from greendesk.charts.plot import PeriodScale, Plot, RowScale, ValueScale, extent
 from greendesk.charts.plotting import pg
+from greendesk.charts.pointing import Pointed, pointed_at
 from greendesk.charts.sight import Sight, seen_range
 from greendesk.charts.ticks import Tick, ValueTicks, period_ticks, value_ticks
 
@@ -42,6 +43,7 @@ class Canvas(pg.GraphicsWidget):
         self.ground = FrameLayer(self)
         self.grid = GridLayer(self.box)
         self.labels = LabelLayer(self.box)
+        self._labelled: tuple[object, ...] = ()  # what the labels' places follow from
         self.marks: list[MarkLayer] = []
         self.periods = PeriodAxis(self.box)
         self.left_values = ValueAxis("left", self.box)
@@ -70,6 +72,27 @@ class Canvas(pg.GraphicsWidget):
         """The plot area in pixels of the chart."""
         return QRectF(self.box.geometry())
 
+    # ---- what is at a place, in pixels of the chart
+
+    def in_plot(self, at: QPointF) -> QPointF:
+        """The same place in pixels of the plot area, no farther left or right than it reaches."""
+        area = self.plot_area()
+        return QPointF(min(max(at.x() - area.left(), 0.0), area.width()), at.y() - area.top())
+
+    def legend_at(self, at: QPointF) -> LegendPlace | None:
+        """The legend entry there that can be switched."""
+        return next((p for p in self.frame.legend if p.entry.key and p.place.contains(at)), None)
+
+    def pointed_at(self, at: QPointF) -> Pointed | None:
+        """The value there."""
+        plot, area = self.plot, self.plot_area()
+        if plot is None or plot.empty:
+            return None
+        reach = area.adjusted(-area.left(), 0, self.size().width(), 0) if plot.by_rows else area
+        if not reach.contains(at):
+            return None
+        return pointed_at(plot, self.mapping(), at.x() - area.left(), at.y() - area.top())
+
     # ---- layout
 
     def _lay_out(self, plot: Plot, look: Look, width: float, height: float) -> None:
@@ -94,19 +117,20 @@ class Canvas(pg.GraphicsWidget):
         self.grid.set_ticks(ticks, upright)
         self.grid.set_area(inside, look)
         self._set_marks(plot, inside, look)
-        self.labels.set_placed(
-            place_labels(
-                plot,
-                look,
-                self.mapping(),
-                right,
-                area.top() - self.frame.inner.top(),
-                () if upright else tuple(tick.at for tick in ticks),
-            )
-            if plot.labels
-            else Placed()
-        )
+        above = area.top() - self.frame.inner.top()
+        self._set_labels(plot, look, right, above, () if upright else tuple(tick.at for tick in ticks))
         self.labels.set_area(inside, look)
+
+    def _set_labels(
+        self, plot: Plot, look: Look, right: float, above: float, grid: tuple[float, ...]
+    ) -> None:
+        """Find places for the labels; they keep them while neither they nor what they keep clear of moves."""
+        to = self.mapping()
+        given = (plot.labels, plot.marks, look, to, right, above, grid)
+        if given == self._labelled:
+            return
+        self._labelled = given
+        self.labels.set_placed(place_labels(plot, look, to, right, above, grid) if plot.labels else Placed())
 
     def _empty_runs(self, plot: Plot, look: Look) -> tuple[Run, ...]:
         if not plot.empty:

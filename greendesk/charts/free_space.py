@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 
 from greendesk.charts.look import Look
-from greendesk.charts.mapping import Mapping, bar_rects
+from greendesk.charts.mapping import Mapping, bar_sides
 from greendesk.charts.plot import Bars, Curve, Dots, Level, Plot
 from greendesk.domain.frozen import frozen
 
+Line = tuple[tuple[float, ...], tuple[float, ...]]  # x and y of its points, from left to right
 Segment = tuple[float, float, float, float]  # x and y of its two ends
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
@@ -22,37 +24,59 @@ STEP = 12.0  # pixels between the columns that are searched
 
 @frozen
 class Drawn:
-    """What a text must not lie on, in pixels of the plot area: pieces of lines, bars and dots."""
+    """What a text must not lie on, in pixels of the plot area: lines, bars and dots.
 
-    lines: tuple[Segment, ...] = ()
+    ``levels`` are the heights of lines across the whole plot, as those of the grid are.
+    """
+
+    lines: tuple[Line, ...] = ()
     boxes: tuple[Box, ...] = ()
     clear: float = CLEAR
+    levels: tuple[float, ...] = ()
 
     def leaves_free(self, area: QRectF) -> bool:
         box = _wider(area, self.clear)
-        if any(_overlap(other, box) for other in self.boxes):
+        if any(_overlap(other, box) for other in self.boxes) or _between(self.levels, box[1], box[3]):
             return False
-        return not any(crosses(line, box) for line in _near(self.lines, box))
+        return not any(crosses(piece, box) for piece in _near(self.lines, box))
 
-    def with_levels(self, heights: Iterable[float], width: float) -> Drawn:
-        """The same with lines across the whole plot, as those of the grid are."""
-        return Drawn((*self.lines, *((0.0, y, width, y) for y in heights)), self.boxes, self.clear)
+    def with_levels(self, heights: Iterable[float]) -> Drawn:
+        """The same with more lines across the whole plot."""
+        return replace(self, levels=(*self.levels, *heights))
+
+    def with_boxes(self, boxes: Iterable[Box]) -> Drawn:
+        return replace(self, boxes=(*self.boxes, *boxes))
 
 
 def lines_of(plot: Plot, look: Look, to: Mapping) -> Drawn:
-    """Every piece of a line of the plot."""
-    segments: list[Segment] = []
+    """Every line of the plot."""
+    lines: list[Line] = []
+    levels: list[float] = []
     for mark in plot.marks:
         if isinstance(mark, Curve):
-            points = [(to.x(x), to.y(y)) for x, y in mark.points]
-            segments += [(*before, *after) for before, after in pairwise(points)]
+            lines += lines_through(to.places(mark.points))
         elif isinstance(mark, Level) and not mark.upright:
-            y = to.y(mark.value)
-            segments.append((0.0, y, to.width, y))
+            levels.append(to.y(mark.value))
         elif isinstance(mark, Level):
             x = to.x(mark.value)
-            segments.append((x, 0.0, x, to.height))
-    return Drawn(tuple(segments), clear=look.px(CLEAR))
+            lines.append(((x, x), (0.0, to.height)))
+    return Drawn(tuple(lines), (), look.px(CLEAR), tuple(levels))
+
+
+def lines_through(points: Sequence[tuple[float, float]]) -> list[Line]:
+    """A curve as lines that each lead from left to right: one, unless it turns back."""
+    lines: list[Line] = []
+    start = 0
+    while start < len(points) - 1:
+        end, way = start + 1, points[start + 1][0] - points[start][0]
+        while end < len(points) - 1 and (points[end + 1][0] - points[end][0]) * way >= 0:
+            way = way or points[end + 1][0] - points[end][0]
+            end += 1
+        run = points[start : end + 1] if way >= 0 else points[start : end + 1][::-1]
+        xs, ys = zip(*run, strict=True)
+        lines.append((xs, ys))
+        start = end
+    return lines
 
 
 def boxes_of(plot: Plot, look: Look, to: Mapping) -> tuple[Box, ...]:
@@ -60,12 +84,10 @@ def boxes_of(plot: Plot, look: Look, to: Mapping) -> tuple[Box, ...]:
     boxes: list[Box] = []
     for mark in plot.marks:
         if isinstance(mark, Bars):
-            boxes += [(r.left(), r.top(), r.right(), r.bottom()) for r in bar_rects(mark, to)]
+            boxes += bar_sides(mark, to)
         elif isinstance(mark, Dots):
             half = look.px(mark.radius)
-            boxes += [
-                (to.x(x) - half, to.y(y) - half, to.x(x) + half, to.y(y) + half) for x, y in mark.points
-            ]
+            boxes += [(x - half, y - half, x + half, y + half) for x, y in to.places(mark.points)]
     return tuple(boxes)
 
 
@@ -102,11 +124,10 @@ def nearest_free(
 
 
 def _within(drawn: Drawn, at: QPointF, aside: float, above: float) -> Drawn:
-    """What is drawn no farther from a point than this: all that a text so near can lie on."""
+    """The same without the boxes that lie farther from a point than this: no text so near touches them."""
     aside, above = aside + drawn.clear, above + drawn.clear
     box = at.x() - aside, at.y() - above, at.x() + aside, at.y() + above
-    boxes = tuple(other for other in drawn.boxes if _overlap(other, box))
-    return Drawn(tuple(_near(drawn.lines, box)), boxes, drawn.clear)
+    return replace(drawn, boxes=tuple(other for other in drawn.boxes if _overlap(other, box)))
 
 
 def way_to(at: QPointF, area: QRectF) -> QPointF:
@@ -124,22 +145,27 @@ def _is_cut(at: QPointF, area: QRectF, drawn: Drawn) -> bool:
     share = 3 * drawn.clear / length
     x1, y1 = x1 + (x2 - x1) * share, y1 + (y2 - y1) * share
     box = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
-    return any(_meet((x1, y1, x2, y2), line) for line in _near(drawn.lines, box))
+    if _between(drawn.levels, box[1], box[3]):
+        return True
+    return any(_meet((x1, y1, x2, y2), piece) for piece in _near(drawn.lines, box))
 
 
-def _near(lines: tuple[Segment, ...], box: Box) -> list[Segment]:
-    """The lines that are not wholly above, below or beside a box: a few of many, of which more is asked."""
+def _between(levels: tuple[float, ...], top: float, bottom: float) -> bool:
+    return any(top <= y <= bottom for y in levels)
+
+
+def _near(lines: tuple[Line, ...], box: Box) -> list[Segment]:
+    """The pieces of lines that are not wholly above, below or beside a box: few of many, found by halving."""
     left, top, right, bottom = box
-    return [
-        line
-        for line in lines
-        if not (
-            (line[0] < left and line[2] < left)
-            or (line[0] > right and line[2] > right)
-            or (line[1] < top and line[3] < top)
-            or (line[1] > bottom and line[3] > bottom)
-        )
-    ]
+    near = []
+    for xs, ys in lines:
+        if xs[-1] < left or xs[0] > right:
+            continue
+        for n in range(max(1, bisect_left(xs, left)), min(len(xs) - 1, bisect_right(xs, right)) + 1):
+            y1, y2 = ys[n - 1], ys[n]
+            if not ((y1 < top and y2 < top) or (y1 > bottom and y2 > bottom)):
+                near.append((xs[n - 1], y1, xs[n], y2))
+    return near
 
 
 def _meet(one: Segment, other: Segment) -> bool:
@@ -175,33 +201,24 @@ def _blocked(left: float, right: float, drawn: Drawn) -> list[tuple[float, float
     clear = drawn.clear
     left, right = left - clear, right + clear
     spans = [(top - clear, bottom + clear) for x0, top, x1, bottom in drawn.boxes if x0 < right and x1 > left]
-    low = high = end_x = end_y = math.nan  # of the pieces that each begin where the last one ended
-    for x1, y1, x2, y2 in drawn.lines:
-        if x1 > x2:
-            x1, y1, x2, y2 = x2, y2, x1, y1
-        if x2 < left or x1 > right:
+    spans += [(y - clear, y + clear) for y in drawn.levels]
+    for xs, ys in drawn.lines:
+        if xs[-1] < left or xs[0] > right:
             continue
-        if (x1 < left or x2 > right) and y1 != y2:  # only the part between the edges counts
-            slope = (y2 - y1) / (x2 - x1)
-            start = y1
-            if x1 < left:
-                y1 = start + slope * (left - x1)
-            if x2 > right:
-                y2 = start + slope * (right - x1)
-        if x1 == end_x and y1 == end_y:
-            if y2 < low:
-                low = y2
-            elif y2 > high:
-                high = y2
-        else:
-            if low == low:
-                spans.append((low - clear, high + clear))
-            low, high = (y1, y2) if y1 < y2 else (y2, y1)
-        end_x, end_y = x2, y2
-    if low == low:
-        spans.append((low - clear, high + clear))
+        first, after = bisect_left(xs, left), bisect_right(xs, right)
+        heights = list(ys[first:after])
+        if first and xs[first] > left:
+            heights.append(_height_at(left, xs, ys, first))
+        if after < len(xs) and xs[after - 1] < right:
+            heights.append(_height_at(right, xs, ys, after))
+        spans.append((min(heights) - clear, max(heights) + clear))
     spans.sort()
     return spans
+
+
+def _height_at(x: float, xs: tuple[float, ...], ys: tuple[float, ...], n: int) -> float:
+    """Where a line is at ``x``, between its points ``n - 1`` and ``n``."""
+    return ys[n - 1] + (ys[n] - ys[n - 1]) / (xs[n] - xs[n - 1]) * (x - xs[n - 1])
 
 
 def _tops(y: float, height: float, bounds: QRectF, blocked: list[tuple[float, float]]) -> Iterator[float]:

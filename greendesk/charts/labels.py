@@ -76,8 +76,8 @@ def _ground(plot: Plot, look: Look, to: Mapping, labels: list[Label], grid: tupl
     lines = lines_of(plot, look, to)
     if all(label.place == "column" for label in labels):
         return _Ground(lines, lines, lines)
-    drawn = replace(lines, boxes=boxes_of(plot, look, to))
-    return _Ground(lines, drawn, drawn.with_levels((to.y(value) for value in grid), to.width))
+    drawn = lines.with_boxes(boxes_of(plot, look, to))
+    return _Ground(lines, drawn, drawn.with_levels(to.y(value) for value in grid))
 
 
 def _in_sight(label: Label, to: Mapping) -> bool:
@@ -182,8 +182,7 @@ def _farther(
     clear_way: bool = False,
 ) -> QRectF | None:
     """The nearest free place anywhere in the plot."""
-    taken = tuple((a.left(), a.top(), a.right(), a.bottom()) for a in placed.areas)
-    ground = Drawn(drawn.lines, (*drawn.boxes, *taken), drawn.clear)
+    ground = drawn.with_boxes((a.left(), a.top(), a.right(), a.bottom()) for a in placed.areas)
     return nearest_free(to.point(*label.at), *_size(label, look), bounds, ground, most, clear_way=clear_way)
 
 

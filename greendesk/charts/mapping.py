@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF
 
 from greendesk.charts.plot import Bar, Bars, Outline
@@ -29,6 +31,12 @@ class Mapping:
     def point(self, x: float, y: float) -> QPointF:
         return QPointF(self.x(x), self.y(y))
 
+    def places(self, points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+        """``x`` and ``y`` of many points, computed faster than one by one."""
+        x0, across = self.x0, self.width / (self.x1 - self.x0)
+        y0, height, up = self.y0, self.height, self.height / (self.y1 - self.y0)
+        return [((x - x0) * across, height - (y - y0) * up) for x, y in points]
+
     def rect(self, x0: float, x1: float, y0: float, y1: float) -> QRectF:
         return QRectF(self.point(x0, y1), self.point(x1, y0))
 
@@ -52,23 +60,22 @@ def bar_rect(bar: Bar, bars: Bars, to: Mapping) -> QRectF:
     return QRectF(to.x(bar.low), top, to.x(bar.high) - to.x(bar.low), bottom - top)
 
 
-def bar_rects(bars: Bars, to: Mapping) -> list[QRectF]:
-    """``bar_rect`` of each bar. The segments of a stack share their sides, which are computed once."""
+def bar_sides(bars: Bars, to: Mapping) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of each bar's rectangle; a stack's left and right are computed once."""
     if not bars.upright:
-        return [bar_rect(bar, bars, to) for bar in bars.bars]
-    sides: dict[tuple[float, float, int, int], tuple[float, float]] = {}
-    rects = []
+        rects = [bar_rect(bar, bars, to) for bar in bars.bars]
+        return [(rect.left(), rect.top(), rect.right(), rect.bottom()) for rect in rects]
+    sides = []
     per_unit = to.height / (to.y1 - to.y0)
     zero = to.height + to.y0 * per_unit  # where the value 0 would be
+    last: Bar | None = None
+    left = right = 0.0
     for bar in bars.bars:
-        place = (bar.start, bar.end, bar.lane, bar.lanes)
-        found = sides.get(place)
-        if found is None:
-            found = sides[place] = _across(to.x(bar.start), to.x(bar.end), bar, bars, to)
-        left, right = found
-        top = zero - bar.high * per_unit
-        rects.append(QRectF(left, top, right - left, zero - bar.low * per_unit - top))
-    return rects
+        if last is None or bar.start != last.start or bar.end != last.end or bar.lane != last.lane:
+            left, right = _across(to.x(bar.start), to.x(bar.end), bar, bars, to)
+            last = bar
+        sides.append((left, zero - bar.high * per_unit, right, zero - bar.low * per_unit))
+    return sides
 
 
 def _across(first: float, last: float, bar: Bar, bars: Bars, to: Mapping) -> tuple[float, float]:

@@ -7,6 +7,8 @@ reach 4.5:1. Tests hold both.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
 
 from greendesk.domain.frozen import frozen
@@ -195,6 +197,7 @@ DARK = Theme(
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, PRINT)}
 
 
+@lru_cache(maxsize=512)  # a chart mixes the same few colours with each new value
 def mixed(colour: str, ground: str, share: float) -> str:
     """``colour`` laid over ``ground`` with an opacity of ``share``, as one solid colour.
 

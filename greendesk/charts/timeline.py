@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from greendesk.domain.frozen import frozen
-from greendesk.domain.periods import Period, month_ordinal
+from greendesk.domain.periods import Period, is_month_end, month_end, month_ordinal
 
 
 @frozen
@@ -26,18 +25,14 @@ class Timeline:
         timeline = cls(origin, 0.0, float(max(ordinals) + 1 - origin))
         # A base date at the end of a month needs no place for that whole month.
         earliest = min((period.start, *days))
-        start = timeline.x(earliest) if earliest == _month_end(earliest) else 0.0
+        start = timeline.x(earliest) if is_month_end(earliest) else 0.0
         return cls(origin, start if start < timeline.last else 0.0, timeline.last)
 
     def x(self, day: date) -> float:
         """The end of ``day``: a value is plotted where its period ends."""
-        days = calendar.monthrange(day.year, day.month)[1]
-        return month_ordinal(day) - self.origin + day.day / days
+        month = month_ordinal(day)
+        return month - self.origin + day.day / month_end(month).day
 
     def slot(self, period: Period) -> tuple[float, float]:
         """From the beginning of the first day to the end of the last one."""
         return self.x(period.start - timedelta(days=1)), self.x(period.end)
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

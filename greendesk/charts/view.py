@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
@@ -9,7 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QAction,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -20,18 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
 
 from greendesk.charts.canvas import Canvas
+from greendesk.charts.clipboard import copy_picture, copy_text
 from greendesk.charts.draw import draw
-from greendesk.charts.export import render
-from greendesk.charts.frame import LegendPlace
 from greendesk.charts.hover import HoverLayer, spoken
 from greendesk.charts.keys import STEPS
 from greendesk.charts.look import Look
 from greendesk.charts.plot import PeriodScale, Plot
 from greendesk.charts.plotting import pg
-from greendesk.charts.pointing import Pointed, continues, is_there, picked_by, pointed_at, stepped
+from greendesk.charts.pointing import Pointed, continues, is_there, picked_by, stepped
 from greendesk.charts.reset_button import ResetButton
 from greendesk.charts.sight import Sight, brought_in, panned, scrolled, seen_range, zoomed_at, zoomed_to
-from greendesk.charts.table import tab_separated
 from greendesk.domain.figures import Chart
 
 DRAG_FROM = 5  # pixels that a press must move to become a drag
@@ -62,7 +60,7 @@ class ChartView(pg.GraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setMinimumSize(QSize(200, 140))
-        self.chart: Chart | None = None
+        self._chart: Chart | Callable[[], Chart] | None = None
         self.look = Look()
         self.hidden: frozenset[str] = frozenset()
         self._behind = False  # whether the chart is newer than its plot
@@ -99,6 +97,13 @@ class ChartView(pg.GraphicsView):
     # ---- what is shown
 
     @property
+    def chart(self) -> Chart | None:
+        """What is drawn; asked for now, if nobody has seen it yet."""
+        if callable(self._chart):
+            self._chart = self._chart()
+        return self._chart
+
+    @property
     def plot(self) -> Plot | None:
         """The chart as it is drawn, up to date even where nobody sees it."""
         self._catch_up()
@@ -109,21 +114,27 @@ class ChartView(pg.GraphicsView):
         self._catch_up()
         return self.canvas.sight
 
-    def show_chart(self, chart: Chart, look: Look) -> None:
-        """Show a chart, or new values of the one that is shown: then zoom and hidden series stay."""
-        self.chart, self.look = chart, look
+    def show_chart(self, chart: Chart | Callable[[], Chart], look: Look) -> None:
+        """Show a chart, or new values of the one that is shown: then zoom and hidden series stay.
+
+        ``chart`` may be a question, which is asked when the chart comes into sight or is asked about.
+        """
+        self._chart, self.look = chart, look
         self._behind = True  # and stays so while it is scrolled out of sight, until somebody asks
         if not self.isVisible() or not self.viewport().visibleRegion().isEmpty():
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if self.chart is None or not self._behind:
+        if not self._behind:
             return
+        chart = self.chart
         self._behind = False
-        sight, plot = self.canvas.sight, draw(self.chart, self.look, self.hidden)
+        if chart is None:
+            return
+        sight, plot = self.canvas.sight, draw(chart, self.look, self.hidden)
         if not continues(plot, self.canvas.plot):
             if self.hidden:
-                plot = draw(self.chart, self.look)
+                plot = draw(chart, self.look)
             sight, self.hidden, self.pointed = Sight(), frozenset(), None
         self._show(plot, sight)
         self.setAccessibleName(plot.title)
@@ -145,7 +156,7 @@ class ChartView(pg.GraphicsView):
             self._show(draw(self.chart, self.look, self.hidden), self.sight)
 
     def _show(self, plot: Plot, sight: Sight) -> None:
-        zoomed = self.sight.is_zoomed
+        zoomed = self.canvas.sight.is_zoomed
         self.canvas.show_plot(plot, self.look, max(1, self.width()), max(1, self.height()), sight)
         if self.pointed is not None and not is_there(plot, self.pointed):
             self.pointed = None
@@ -205,9 +216,9 @@ class ChartView(pg.GraphicsView):
         if self._pressed is not None and (at - self._pressed).manhattanLength() >= DRAG_FROM:
             self._dragging = self._can_drag()
         if self._dragging and self._pressed is not None:
-            self.hover.drag((self._in_plot(self._pressed).x(), self._in_plot(at).x()))
+            self.hover.drag((self.canvas.in_plot(self._pressed).x(), self.canvas.in_plot(at).x()))
             return
-        over = self._legend_at(at)
+        over = self.canvas.legend_at(at)
         self.setCursor(Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.ArrowCursor)
         self._point(self._pointed_at(at))
 
@@ -224,7 +235,7 @@ class ChartView(pg.GraphicsView):
         if dragging:
             self.hover.drag(None)
             to = self.canvas.mapping()
-            ends = (self._in_plot(pressed).x(), self._in_plot(event.position()).x())
+            ends = (self.canvas.in_plot(pressed).x(), self.canvas.in_plot(event.position()).x())
             self.zoom_to(to.data_x(ends[0]), to.data_x(ends[1]))
         else:
             self._click(event.position())
@@ -251,7 +262,7 @@ class ChartView(pg.GraphicsView):
             changed = sight != self.sight
             self._look_at(sight)
         else:
-            at = self.canvas.mapping().data_x(self._in_plot(event.position()).x())
+            at = self.canvas.mapping().data_x(self.canvas.in_plot(event.position()).x())
             changed = self._zoom_by(WHEEL_ZOOM ** (turn.y() / NOTCH), at)
         if changed:
             self._point(self._pointed_at(event.position()))
@@ -267,22 +278,8 @@ class ChartView(pg.GraphicsView):
             and self.canvas.plot_area().contains(self._pressed)
         )
 
-    def _in_plot(self, at: QPointF) -> QPointF:
-        area = self.canvas.plot_area()
-        return QPointF(min(max(at.x() - area.left(), 0.0), area.width()), at.y() - area.top())
-
-    def _legend_at(self, at: QPointF) -> LegendPlace | None:
-        places = self.canvas.frame.legend
-        return next((p for p in places if p.entry.key and p.place.contains(at)), None)
-
     def _pointed_at(self, at: QPointF) -> Pointed | None:
-        plot, area = self.plot, self.canvas.plot_area()
-        if plot is None or plot.empty:
-            return None
-        reach = area.adjusted(-area.left(), 0, self.width(), 0) if plot.by_rows else area
-        if not reach.contains(at):
-            return None
-        return pointed_at(plot, self.canvas.mapping(), at.x() - area.left(), at.y() - area.top())
+        return None if self.plot is None else self.canvas.pointed_at(at)
 
     def _point(self, pointed: Pointed | None) -> None:
         if pointed != self.pointed:
@@ -290,7 +287,7 @@ class ChartView(pg.GraphicsView):
             self.hover.point_at(self.plot, pointed)
 
     def _click(self, at: QPointF) -> None:
-        over = self._legend_at(at)
+        over = self.canvas.legend_at(at)
         if over is not None:
             self.toggle(over.entry.key)
             return
@@ -340,11 +337,10 @@ class ChartView(pg.GraphicsView):
     def copy_image(self) -> None:
         """Put the chart's picture on the clipboard, at twice the pixels of the screen's size."""
         if self.chart is not None:
-            size = (max(320, self.width()), max(220, self.height()))
-            QGuiApplication.clipboard().setImage(render(self.chart, self.look, size, 2.0, hidden=self.hidden))
+            copy_picture(self.chart, self.look, (self.width(), self.height()), self.hidden)
 
     @Slot()
     def copy_numbers(self) -> None:
         """Put the chart's numbers on the clipboard, for a spreadsheet."""
         if self.chart is not None:
-            QGuiApplication.clipboard().setText(tab_separated(self.chart, self.look))
+            copy_text(self.chart, self.look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from math import fsum
 
@@ -109,7 +110,7 @@ class TotalFigures(Question):
         units = [self._core.catalog.unit(unit_id) for unit_id in members.by_unit]
         sums = self._columns.sums(members.by_unit.values(), group.unit, columns)
         series = [Series(u.name, u.colour, values) for u, values in zip(units, sums, strict=True)]
-        series = _with_column_counts(self._with_other(series, members, group.unit, columns), columns)
+        series = _with_column_counts(self._with_other(series, members, group.unit, columns))
         values = [value for one in series for value in one.values]
         period = Period(columns[0].start, columns[-1].end)
         heading = self._of_members(members, group, view, period, values)
@@ -209,18 +210,16 @@ def _group(members: Sequence[Indicator]) -> MeasureGroup:
     return MeasureGroup(key, first.account, first.unit, tuple(m.id for m in members))
 
 
-def _with_column_counts(series: Sequence[Series], columns: Sequence[Period]) -> list[Series]:
+def _with_column_counts(series: Sequence[Series]) -> list[Series]:
     """Each value knows how many of the series are measured in its column ("1 of 3 units")."""
-    measured = [sum(s.values[n].value is not None for s in series) for n in range(len(columns))]
-    return [
-        replace(
-            one,
-            values=tuple(
-                labelled(value, count, len(series)) for value, count in zip(one.values, measured, strict=True)
-            ),
-        )
-        for one in series
-    ]
+    columns = zip(*(one.values for one in series), strict=True)
+    measured = tuple(sum(value.value is not None for value in column) for column in columns)
+    return [replace(one, values=_counted(one.values, measured, len(series))) for one in series]
+
+
+@lru_cache(maxsize=512)  # an entry changes one unit's values, or few
+def _counted(values: tuple[Value, ...], measured: tuple[int, ...], of: int) -> tuple[Value, ...]:
+    return tuple(labelled(value, count, of) for value, count in zip(values, measured, strict=True))
 
 
 def _few(shares: list[Share], period: Period) -> list[Share]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from math import ceil, fsum, sqrt
 
 from greendesk.domain.course import one_interval_after
@@ -133,13 +134,15 @@ def forecast(
     return Forecast(tuple(drawn), meets, trend.periods)
 
 
-def _days(start: date, until: date, interval: Grain) -> Iterator[date]:
+@lru_cache(maxsize=256)  # the days of a path stay while its values change
+def _days(start: date, until: date, interval: Grain) -> tuple[date, ...]:
     """From ``start`` to ``until``, an interval apart or wider, both ends included."""
-    yield start
+    days = [start]
     step = timedelta(days=max(1, (until - start).days // _MOST_POINTS))
     day = max(one_interval_after(start, interval), start + step)
     while day < until:
-        yield day
+        days.append(day)
         day = max(one_interval_after(day, interval), day + step)
     if until > start:
-        yield until
+        days.append(until)
+    return tuple(days)

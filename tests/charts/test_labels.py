@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from greendesk.charts.canvas import Canvas
 from greendesk.charts.draw import draw
-from greendesk.charts.free_space import Drawn, crosses, lines_of, nearest_free
+from greendesk.charts.free_space import Drawn, crosses, lines_of, lines_through, nearest_free
 from greendesk.charts.look import Look
 from greendesk.domain.figures import GoalPath, PathPoint
 from tests.charts.samples import every_kind, goal_path, level_path, threshold_path
@@ -75,10 +75,17 @@ def test_no_label_lies_on_a_line_or_on_another(name: str, language: str) -> None
             canvas = laid_out(PATHS[name], width, height, language)
             plot, placed = canvas.plot, canvas.labels.placed
             assert plot is not None
-            lines = lines_of(plot, canvas.look, canvas.mapping()).lines
+            to = canvas.mapping()
+            drawn = lines_of(plot, canvas.look, to)
+            lines = (*drawn.lines, *(((0.0, to.width), (y, y)) for y in drawn.levels))
             for area in placed.areas:
                 box = area.left(), area.top(), area.right(), area.bottom()
-                on = [line for line in lines if crosses(line, box)]
+                on = [
+                    piece
+                    for line in lines
+                    for a, b in pairwise(zip(*line, strict=True))
+                    if crosses(piece := (*a, *b), box)
+                ]
                 assert not on, (width, height, area, on)
             for one, other in combinations(placed.areas, 2):
                 assert not one.intersects(other), (width, height, one, other)
@@ -104,7 +111,7 @@ def test_labels_stay_inside_the_chart() -> None:
 
 
 coordinate = st.floats(0, 300)
-lines = st.lists(st.tuples(coordinate, coordinate, coordinate, coordinate), max_size=12)
+curves = st.lists(st.lists(st.tuples(coordinate, coordinate), max_size=9), max_size=4)
 boxes = st.lists(
     st.tuples(coordinate, coordinate, st.floats(1, 80), st.floats(1, 80)).map(
         lambda b: (b[0], b[1], b[0] + b[2], b[1] + b[3])
@@ -113,19 +120,22 @@ boxes = st.lists(
 )
 
 
-@given(lines, boxes, coordinate, coordinate)
+@given(curves, boxes, coordinate, coordinate)
 @settings(deadline=None)
 def test_a_free_place_is_free_and_inside(
-    drawn_lines: list[tuple[float, float, float, float]],
+    drawn_curves: list[list[tuple[float, float]]],
     drawn_boxes: list[tuple[float, float, float, float]],
     x: float,
     y: float,
 ) -> None:
-    drawn, bounds = Drawn(tuple(drawn_lines), tuple(drawn_boxes), clear=0.5), QRectF(0, 0, 300, 300)
+    drawn_lines = tuple(line for curve in drawn_curves for line in lines_through(curve))
+    drawn, bounds = Drawn(drawn_lines, tuple(drawn_boxes), clear=0.5), QRectF(0, 0, 300, 300)
     found = nearest_free(QPointF(x, y), 60, 20, bounds, drawn)
     if found is not None:
         assert bounds.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(found)
         assert Drawn(drawn.lines, drawn.boxes, clear=0.49).leaves_free(found)
+        box = found.left(), found.top(), found.right(), found.bottom()
+        assert not any(crosses((*a, *b), box) for curve in drawn_curves for a, b in pairwise(curve))
 
 
 def test_a_full_plot_has_no_free_place_and_an_empty_one_has_it_at_the_point() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -84,19 +85,30 @@ def _slot(column: Period, origin: int) -> Slot:
 
 
 def _stacked(series: list[Series], slots: list[Slot], look: Look) -> list[Bar]:
-    bars = []
-    colours = [look.theme.series_colour(one.colour) for one in series]
-    for n, (start, end) in enumerate(slots):
-        up = down = 0.0
-        for one, colour in zip(series, colours, strict=True):
-            value = one.values[n].value
-            if value is None:
-                continue
-            base = up if value >= 0 else down
-            low, high = sorted((base, base + value))
-            bars.append(Bar(start, end, low, high, colour, one.values[n].basis))
-            up, down = (high, down) if value >= 0 else (up, low)
+    colours = tuple(look.theme.series_colour(one.colour) for one in series)
+    bars: list[Bar] = []
+    columns = zip(*(one.values for one in series), strict=True) if series else ((),) * len(slots)
+    for slot, column in zip(slots, columns, strict=True):
+        values, bases = tuple(v.value for v in column), tuple(v.basis for v in column)
+        bars += _stack(slot, values, bases, colours)
     return bars
+
+
+@lru_cache(maxsize=512)  # of the stacks of a chart one changes with an entry, or few
+def _stack(
+    slot: Slot, values: tuple[float | None, ...], bases: tuple[Basis, ...], colours: tuple[str, ...]
+) -> tuple[Bar, ...]:
+    """One column: values above zero upwards, those below zero downwards."""
+    bars = []
+    up = down = 0.0
+    for value, basis, colour in zip(values, bases, colours, strict=True):
+        if value is None:
+            continue
+        base = up if value >= 0 else down
+        low, high = sorted((base, base + value))
+        bars.append(Bar(*slot, low, high, colour, basis))
+        up, down = (high, down) if value >= 0 else (up, low)
+    return tuple(bars)
 
 
 def _grouped(series: list[Series], slots: list[Slot], look: Look) -> list[Bar]:

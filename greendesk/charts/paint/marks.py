@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from greendesk.charts.look import Look, mixed
-from greendesk.charts.mapping import Mapping, bar_rects, outline_rect
+from greendesk.charts.mapping import Mapping, bar_sides, outline_rect
 from greendesk.charts.paint.strokes import hatch, pen
 from greendesk.charts.plot import (
     Band,
@@ -62,38 +62,52 @@ def fill_bars(painter: QPainter, areas: Sequence[QRectF], colour: str, basis: Ba
 
 
 def _bars(painter: QPainter, mark: Bars, to: Mapping, look: Look) -> None:
-    seen = to.area.adjusted(-1, -1, 1, 1)
+    first, last, above, below = -1.0, to.width + 1, -1.0, to.height + 1
     # A hair of paper parts the segments of a stack, unless they are thinner than that hair.
     hair = 1.0 if mark.parted else 0.0
-    alike: dict[tuple[str, Basis], list[QRectF]] = {}
-    for bar, area in zip(mark.bars, bar_rects(mark, to), strict=True):
-        if not area.intersects(seen):
-            continue
-        height = area.height()
-        if mark.upright and height > 3 * hair and bar.low != 0:
-            area.setBottom(area.bottom() - hair)
-        if height < 1 and mark.upright and bar.high != bar.low:
-            area.setTop(area.bottom() - 1)
-        alike.setdefault((bar.colour, bar.basis), []).append(area & seen)
-    for (colour, basis), areas in alike.items():
-        fill_bars(painter, areas, colour, basis, look)
+    alike: dict[Basis, dict[str, list[QRectF]]] = {basis: {} for basis in Basis}
+    reported = alike[Basis.REPORTED]
+    for bar, (left, top, right, bottom) in zip(mark.bars, bar_sides(mark, to), strict=True):
+        height = bottom - top
+        if height <= 0 or right <= left or left >= last or right <= first or top >= below or bottom <= above:
+            continue  # out of sight, or nothing
+        if mark.upright:
+            if height > 3 * hair and bar.low != 0:
+                bottom -= hair
+            if height < 1:
+                top = bottom - 1
+        if left < first or right > last or top < above or bottom > below:
+            left, top, right, bottom = max(left, first), max(top, above), min(right, last), min(bottom, below)
+        colours = reported if bar.basis is Basis.REPORTED else alike[bar.basis]
+        area = QRectF(left, top, right - left, bottom - top)
+        if bar.colour in colours:
+            colours[bar.colour].append(area)
+        else:
+            colours[bar.colour] = [area]
+    for basis, colours in alike.items():
+        for colour, areas in colours.items():
+            fill_bars(painter, areas, colour, basis, look)
 
 
 def _curve(painter: QPainter, mark: Curve, to: Mapping) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(mark.colour, mark.width, mark.stroke, to.unit))
-    points = _reduced([to.point(x, y) for x, y in mark.points])
+    points = _reduced(to.places(mark.points))
     if len(points) > 1:
         painter.drawPolyline(points)
 
 
-def _reduced(points: list[QPointF]) -> list[QPointF]:
+def _reduced(places: Sequence[Point]) -> list[QPointF]:
     """Points that stand within a third of a pixel of the last one kept are left out."""
-    kept = points[:1]
-    for point in points[1:-1]:
-        if abs(point.x() - kept[-1].x()) + abs(point.y() - kept[-1].y()) > 0.3:
-            kept.append(point)
-    return kept + points[1:][-1:]
+    if not places:
+        return []
+    kept = [QPointF(*places[0])]
+    last_x, last_y = places[0]
+    for x, y in places[1:-1]:
+        if abs(x - last_x) + abs(y - last_y) > 0.3:
+            kept.append(QPointF(x, y))
+            last_x, last_y = x, y
+    return kept + [QPointF(*place) for place in places[1:][-1:]]
 
 
 def dot(painter: QPainter, at: QPointF, mark: Dots, unit: float, paper: str) -> None:
@@ -123,11 +137,11 @@ def _dots(painter: QPainter, mark: Dots, to: Mapping, look: Look) -> None:
 
 
 def _band(painter: QPainter, mark: Band, to: Mapping) -> None:
-    upper: list[Point] = [(x, high) for x, _, high in mark.points]
-    lower: list[Point] = [(x, low) for x, low, _ in reversed(mark.points)]
+    around: list[Point] = [(x, high) for x, _, high in mark.points]
+    around += [(x, low) for x, low, _ in reversed(mark.points)]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(mark.colour)))
-    painter.drawPolygon(QPolygonF([to.point(x, y) for x, y in upper + lower]))
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in to.places(around)]))
 
 
 def _level(painter: QPainter, mark: Level, to: Mapping) -> None:

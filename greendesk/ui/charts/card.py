@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -110,18 +111,19 @@ class ChartCard(QFrame):
         """The chart on the card; None while the empty state is shown."""
         return self.view.chart if self._stack.currentWidget() is self.view else None
 
-    def show_chart(self, chart: Chart, name: str = "") -> None:
+    def show_chart(self, chart: Chart | Callable[[], Chart], name: str = "") -> None:
         """Show a chart, or new values of the one that is shown.
 
         Args:
-            chart: what to draw.
+            chart: what to draw, or a question that it answers, asked when the chart is seen.
             name: stem of the file that it is saved as.
         """
         self.name = name or "chart"
         self.view.show_chart(chart, self._context.look)
         self._show(self.view)
-        if self._enlarged is not None:
-            self._enlarged.view.show_chart(chart, self._context.look)
+        shown = self.view.chart if self._enlarged is not None else None
+        if self._enlarged is not None and shown is not None:
+            self._enlarged.view.show_chart(shown, self._context.look)
 
     def say_empty(self, title: str, hint: str = "", action: str = "", icon_name: str = "overview") -> None:
         """Show, in place of a chart, that there is none and what to do next."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -146,7 +147,7 @@ class OverviewCharts(QWidget):
             self.contribution.say_empty(title, hint)
             return
         self.by_unit.show_chart(bars, "by-unit")
-        self.contribution.show_chart(figures.contribution(group, view), "contribution")
+        self.contribution.show_chart(partial(figures.contribution, group, view), "contribution")
 
     def _show_path(self) -> None:
         if self._goal_id is None:
