@@ -110,10 +110,12 @@ class Canvas(pg.GraphicsWidget):
         else:
             area, ticks, right = self._lay_columns(plot, plot.left, look)
             upright = False
-        whole = QRectF(0, 0, width, height)
+        # All but the texts around it: these stay while values move, and so do the buttons that lie on them.
+        top = max(0.0, self.frame.inner.top() - look.px(4))
+        below_texts = QRectF(0, top, width, height - top)
         for axis in (self.periods, self.left_values, self.bottom_values, self.row_names):
-            axis.place(area, whole, look)
-        inside = whole.translated(-area.topLeft())
+            axis.place(area, below_texts, look)
+        inside = below_texts.translated(-area.topLeft())
         self.grid.set_ticks(ticks, upright)
         self.grid.set_area(inside, look)
         self._set_marks(plot, inside, look)

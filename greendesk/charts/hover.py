@@ -69,9 +69,15 @@ class HoverLayer(Layer):
         self.dragged: tuple[float, float] | None = None
         self.box_area = QRectF()
 
+    def set_area(self, area: QRectF, look: Look) -> None:
+        if (area, look) != (self.area, self.look):
+            super().set_area(area, look)
+
     def point_at(self, plot: Plot | None, pointed: Pointed | None) -> None:
+        shows = self.pointed is not None or pointed is not None
         self.plot, self.pointed = plot, pointed
-        self.update()
+        if shows:
+            self.update()
 
     def drag(self, ends: tuple[float, float] | None) -> None:
         """Show a range being chosen, in pixels of the plot area."""

@@ -58,9 +58,11 @@ class StatusCards(QWidget):
     def set_counts(self, goals: Iterable[GoalProgress]) -> None:
         """Count the shown statuses of these goals, and say how many a person has given."""
         listed = tuple(goals)
+        before = self._counts, self._overridden
         self._counts = Counter(progress.shown_status for progress in listed)
         self._overridden = Counter(p.shown_status for p in listed if p.override is not None)
-        self._say_counts()
+        if (self._counts, self._overridden) != before:
+            self._say_counts()
         self._arrange()
 
     def set_filter(self, statuses: frozenset[Status] | None) -> None:

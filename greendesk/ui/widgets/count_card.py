@@ -52,6 +52,8 @@ class CountCard(QAbstractButton):
 
     def set_words(self, text: str, symbol: str = "", ink: str = "") -> None:
         """``ink``: colour of number and symbol ("#rrggbb"); "" is the theme's ink."""
+        if (text, symbol, ink) == (self.text(), self._symbol, self._ink):
+            return
         self._symbol, self._ink = symbol, ink
         self.setText(text)
         self.setAccessibleName(f"{self._count} {text}")
