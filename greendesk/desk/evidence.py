@@ -59,7 +59,8 @@ class EvidenceFiles:
         if missing:
             counts.update(dict.fromkeys(missing, Evidenced()))
             counts.update(self._core.store.evidenced(missing, period.start, period.end))
-        return sum((counts[indicator_id] for indicator_id in ids), Evidenced())
+        found = [counts[indicator_id] for indicator_id in ids]
+        return Evidenced(sum(each.having for each in found), sum(each.of for each in found))
 
     def of_goal(self, goal_id: str) -> Evidenced:
         """How many of the values behind a goal have evidence: from its base date to the reporting date."""

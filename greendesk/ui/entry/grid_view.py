@@ -323,5 +323,6 @@ class GridView(QTableView):
                 if top > -BAND_HEIGHT:
                     shift = self.names.width()
                     place = QRect(-shift, top, shift + self.viewport().width(), self.rowHeight(number))
-                    draw_band(painter, place, self._grid, line, self._look, self.font())
+                    if place.intersects(event.rect()):
+                        draw_band(painter, place, self._grid, line, self._look, self.font())
         painter.end()

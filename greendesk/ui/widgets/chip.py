@@ -59,14 +59,18 @@ class StatusChip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._status = status
         self._overridden = False
+        self._word = ""
         self.set_status(status)
 
     def status(self) -> Status:
         return self._status
 
     def set_status(self, status: Status, *, overridden: bool = False) -> None:
-        self._status, self._overridden = status, overridden
-        self.setAccessibleName(current_look().status(status, overridden=overridden).word)
+        word = current_look().status(status, overridden=overridden).word
+        if (status, overridden, word) == (self._status, self._overridden, self._word):
+            return  # else what is laid out around it would be laid out and painted once more
+        self._status, self._overridden, self._word = status, overridden, word
+        self.setAccessibleName(word)
         self.updateGeometry()
         self.update()
 

@@ -147,6 +147,7 @@ class PeriodPicker(QWidget):
         row.addWidget(self._stack, 1)
         self._locale = locale
         self._filling = False
+        self._shown: tuple[Grain | None, Period] | None = None  # what was shown last, and may be chosen over
         self._offered: list[Grain | None] = []  # the kind whose months or quarters are on offer
         self.set_period(month_period(month_ordinal(today())))
         self.kind.currentIndexChanged.connect(self._other_kind)
@@ -178,9 +179,12 @@ class PeriodPicker(QWidget):
     def set_period(self, period: Period) -> None:
         """Show a period as the shortest kind that it is."""
         kinds = [g for g in Grain if period == period_of(period.start, g, self._start_month)]
-        self._show(kinds[0] if kinds else None, period)
+        grain = kinds[0] if kinds else None
+        if self._shown != (grain, period) or self.period() != period or self._grain() != grain:
+            self._show(grain, period)
 
     def _show(self, grain: Grain | None, period: Period) -> None:
+        self._shown = grain, period
         self._filling = True
         at = self.kind.findData(grain)
         self.kind.setCurrentIndex(max(at, 0))
