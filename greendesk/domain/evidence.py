@@ -49,6 +49,9 @@ class Evidenced:
     def without(self) -> int:
         return self.of - self.having
 
+    def __add__(self, other: Evidenced) -> Evidenced:
+        return Evidenced(self.having + other.having, self.of + other.of)
+
 
 NO_VALUES = Evidenced()
 

@@ -86,8 +86,9 @@ class GoalTable(TableModel):
         self._places = {row.goal.id: place for place, row in enumerate(new)}
         self.endResetModel()
 
-    def put(self, rows: Iterable[GoalRow]) -> None:
-        """Replace rows of goals that are in the table."""
+    def put(self, rows: Iterable[GoalRow]) -> frozenset[Column]:
+        """Replace rows of goals that are in the table. Returns the columns in which a cell reads otherwise."""
+        changed: set[Column] = set()
         for row in rows:
             place = self._places[row.goal.id]
             if row != self.rows[place]:
@@ -96,6 +97,8 @@ class GoalTable(TableModel):
                     if _reads_on(column, row) != _reads_on(column, before):
                         cell = self.index(place, column)
                         self.dataChanged.emit(cell, cell)
+                        changed.add(column)
+        return frozenset(changed)
 
     def place_of(self, goal_id: str | None) -> int | None:
         return None if goal_id is None else self._places.get(goal_id)
@@ -193,4 +196,6 @@ def _reads_on(column: Column, row: GoalRow) -> object:
             return row.goal
         case Column.STATUS:
             return p.status, p.override
-    return row
+        case Column.TREND:
+            return row.sparkline
+    return row.goal, row.indicator, row.unit, p

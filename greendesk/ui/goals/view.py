@@ -110,9 +110,9 @@ class GoalView(Table):
     def put_rows(self, rows: Sequence[GoalRow]) -> None:
         """Show some rows anew; the others are not asked for."""
         before = self._widest()
-        self.table.put(rows)
+        changed = self.table.put(rows)
         for (column, below), known in self._cell_widths.items():
-            for row in rows:
+            for row in rows if column in changed else ():
                 known.pop(row.goal.id, None)
                 place = self.table.place_of(row.goal.id)
                 if below == self._delegate.date_below_target and place is not None:
