@@ -87,7 +87,7 @@ class GoalTable(TableModel):
         self.endResetModel()
 
     def put(self, rows: Iterable[GoalRow]) -> frozenset[Column]:
-        """Replace rows of goals that are in the table. Returns the columns in which a cell reads otherwise."""
+        """Replace rows of goals in the table. Returns the columns in which a cell reads otherwise."""
         changed: set[Column] = set()
         for row in rows:
             place = self._places[row.goal.id]
