@@ -268,6 +268,24 @@ def test_a_chip_has_room_for_its_word(qtbot: QtBot, look: Look, status: Status) 
     assert not chip.grab().isNull()
 
 
+def test_a_chip_and_a_card_that_say_the_same_again_are_left_alone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chip, card = StatusChip(Status.ON_TRACK), CountCard("goals")
+    qtbot.addWidget(chip)
+    qtbot.addWidget(card)
+    card.set_words("goals")
+    touched: list[str] = []
+    monkeypatch.setattr(chip, "updateGeometry", lambda: touched.append("chip"))
+    monkeypatch.setattr(card, "update", lambda: touched.append("card"))
+    chip.set_status(Status.ON_TRACK)
+    card.set_words("goals")
+    assert not touched
+    chip.set_status(Status.AT_RISK)
+    card.set_words("goals, 1 overridden")
+    assert touched == ["chip", "card"]
+
+
 def test_a_count_is_clicked_and_read_out(qtbot: QtBot) -> None:
     card = CountCard("goals")
     qtbot.addWidget(card)
