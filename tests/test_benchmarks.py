@@ -12,7 +12,7 @@ import pytest
 from benchmarks.table import HEADS, Row, as_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
-PLACES = {"start": 1, "repaint": 6, "storing": 1, "drawing": 1, "memory": 1}
+PLACES = {"start": 1, "repaint": 6, "storing": 1, "journal": 5, "drawing": 1, "memory": 1}
 
 
 @pytest.mark.parametrize("measure", PLACES)

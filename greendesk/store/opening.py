@@ -12,6 +12,7 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.validate_field import plain
 from greendesk.store.faults import damaged, newer
 from greendesk.store.file import WorkspaceFile, identity, open_here, open_keys, opening
+from greendesk.store.journal import about
 from greendesk.store.journal.beginning import give_origin, record_what_is_there
 from greendesk.store.keys import Key, key_file, read_key_file, remembered
 from greendesk.store.schema import APPLICATION_ID, migrate, newest_version, own_triggers
@@ -226,3 +227,8 @@ def _update(file: WorkspaceFile) -> None:
         if not transaction.rows("SELECT 1 FROM journal"):
             give_origin(file.connection)
             record_what_is_there(file.connection, transaction.recorder)
+        elif not transaction.rows("SELECT 1 FROM tx_indicator LIMIT 1"):
+            try:
+                about.fill(file.connection)
+            except (ValueError, TypeError) as error:
+                raise damaged(file.path, f"its journal: {error}") from error

@@ -20,7 +20,7 @@ from greendesk.store.measurements import measurements
 from greendesk.store.reading import approvals, catalog
 from greendesk.store.recount import wrong_months
 from greendesk.store.schema import migrate
-from greendesk.store.trail.checking import broken_chain, unjournaled_row
+from greendesk.store.trail.checking import broken_chain, misfiled, unjournaled_row
 from greendesk.store.unreadable import Problem, unreadable, unreadable_measurement
 
 __all__ = ["Problem", "verify"]
@@ -115,7 +115,7 @@ def _journal(file: WorkspaceFile) -> list[Problem]:
     """The journal's chain of hashes, and whether the rows are as it left them."""
     try:
         with explained(file.path):
-            found = broken_chain(file) or unjournaled_row(file)
+            found = broken_chain(file) or unjournaled_row(file) or misfiled(file)
     except WorkspaceError as error:
         found = "journal", str(error)
     return [Problem("journal", *found)] if found else []

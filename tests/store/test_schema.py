@@ -33,7 +33,7 @@ def old_file(path: Path, version: int) -> None:
 def test_mark_and_version(store) -> None:
     assert store._file.value("PRAGMA application_id") == APPLICATION_ID
     assert APPLICATION_ID.to_bytes(4, "big") == b"GDK1"
-    assert store._file.value("PRAGMA user_version") == newest_version() == 12
+    assert store._file.value("PRAGMA user_version") == newest_version() == 13
     assert store._file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [
         (file.stem,) for _, file in steps()
     ]
@@ -44,7 +44,7 @@ def test_every_table_is_strict(store) -> None:
         "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
     )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
-    assert len(ours) == 24
+    assert len(ours) == 25
     assert set(ours.values()) == {1}
 
 

@@ -28,26 +28,43 @@ def encode(value: Value) -> bytes:
     if value is None:
         return b"n"
     if isinstance(value, str):
-        data = nfc(value).encode()
-        return _sized(b"t", len(data)) + data
+        return encode_text(value)
     if isinstance(value, float):
         return _double(b"d", value)
     if isinstance(value, int):
         return _whole(b"i", value)
-    return _sized(b"b", len(value)) + value
+    return sized_bytes(value)
 
 
-def encode_row(values: Iterable[Value], known: dict[Value, bytes]) -> bytes:
-    """A row as a list. ``known`` remembers texts that come again and again."""
-    parts = []
+def encode_text(text: str) -> bytes:
+    data = nfc(text).encode()
+    return _sized(b"t", len(data)) + data
+
+
+def sized_bytes(data: bytes) -> bytes:
+    return _sized(b"b", len(data)) + data
+
+
+# Texts that come again and again: keys of indicators, dates, states, sources.
+_known: dict[str, bytes] = {}
+_MOST_KNOWN = 20_000
+
+
+def encode_row(values: Iterable[Value]) -> bytes:
+    """A row as a list."""
+    parts, known = [], _known
     for value in values:
-        if type(value) is str:
+        if value is None:
+            parts.append(b"n")
+        elif type(value) is str:
             part = known.get(value)
             if part is None:
-                part = encode(value)
-                if len(known) < 10_000:
-                    known[value] = part
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                part = known[value] = encode_text(value)
             parts.append(part)
+        elif type(value) is float:
+            parts.append(_double(b"d", value))
         else:
             parts.append(encode(value))
     return _sized(b"l", len(parts)) + b"".join(parts)
@@ -55,7 +72,7 @@ def encode_row(values: Iterable[Value], known: dict[Value, bytes]) -> bytes:
 
 def encode_rows(rows: Sequence[bytes]) -> bytes:
     """Rows, each encoded already, as a list of bytes: so one is found without reading those before it."""
-    return _sized(b"l", len(rows)) + b"".join([_sized(b"b", len(row)) + row for row in rows])
+    return _sized(b"l", len(rows)) + b"".join(map(sized_bytes, rows))
 
 
 def encode_values(*values: Value) -> bytes:

@@ -8,12 +8,23 @@ from datetime import UTC, datetime
 from typing import Any
 
 from greendesk.domain.journal import FINAL, Author, Deed, Kind, Value
-from greendesk.store.journal.encoding import NOTHING, encode_row, encode_rows, encode_values, follow
+from greendesk.store.journal.about import About
+from greendesk.store.journal.encoding import (
+    NOTHING,
+    encode_row,
+    encode_rows,
+    encode_text,
+    encode_values,
+    follow,
+    sized_bytes,
+)
 from greendesk.store.journal.heads import ends, in_hexadecimal
 from greendesk.store.library import sqlite
 from greendesk.store.tables import Table, bare
 
 Row = Sequence[Any]
+# A transaction, its last hash, the shapes it knows and what it is noted to be about.
+Mark = tuple[int | None, bytes, dict[str, tuple[int, bytes]], frozenset[str]]
 
 PACK_FROM, PACK = 64, 128  # from so many rows at once on, and up to so many, they share one change
 
@@ -53,7 +64,7 @@ class Recorder:
         self._undoes: int | None = None
         self._hash = NOTHING
         self._shapes: dict[str, tuple[int, bytes]] = {}
-        self._known: dict[Value, bytes] = {}
+        self._about = About(connection)
 
     def turn_round(self, kind: Kind, tx_id: int, deed: Deed) -> None:
         """What follows takes back (or does once more) what another transaction did."""
@@ -69,32 +80,55 @@ class Recorder:
 
     def changed(self, table: Table[Any], before: Row, after: Row) -> None:
         """Fields of one row, given with all columns of the table, have other values now."""
+        tx_id = None
         for column, old, new in zip(table.columns, before, after, strict=True):
             if old != new or type(old) is not type(new):
-                self._write(table, table.key_of(tuple(after)), bare(column), old, new)
+                tx_id = self._write(table, table.key_of(tuple(after)), bare(column), old, new)
+        if tx_id is not None:
+            self._about.note_fields(tx_id, table, before, after)
 
-    def mark(self) -> tuple[int | None, bytes, dict[str, tuple[int, bytes]]]:
+    def mark(self) -> Mark:
         """Where the recorder is, to come back to if a part of the transaction is rolled back."""
-        return self.tx_id, self._hash, dict(self._shapes)
+        return self.tx_id, self._hash, dict(self._shapes), self._about.noted
 
-    def back_to(self, mark: tuple[int | None, bytes, dict[str, tuple[int, bytes]]]) -> None:
-        self.tx_id, self._hash, self._shapes = mark
+    def back_to(self, mark: Mark) -> None:
+        self.tx_id, self._hash, self._shapes, self._about.noted = mark
 
     def _whole(self, table: Table[Any], rows: Sequence[Row], *, came: bool) -> None:
-        encoded = [encode_row(row, self._known) for row in rows]
+        encoded = [encode_row(row) for row in rows]
         if len(rows) >= PACK_FROM:
             pack = encode_rows(encoded)
-            self._write(table, None, None, None if came else pack, pack if came else None)
-            return
+            tx_id = self._write(table, None, None, None if came else pack, pack if came else None)
+        else:
+            tx_id = self._write_each(table, rows, encoded, came=came)
+        self._about.note_rows(tx_id, table, rows)
+
+    def _write_each(
+        self, table: Table[Any], rows: Sequence[Row], encoded: Sequence[bytes], *, came: bool
+    ) -> int:
+        """Whole rows, each as a change of its own: what ``_write`` does, for many at once."""
+        tx_id, shape_id, shape = self._place_in(table)
+        before, between = (b"nn", b"") if came else (b"n", b"n")  # the field, old and new
+        hash_, changes = self._hash, []
         for row, each in zip(rows, encoded, strict=True):
             key = table.key_of_journaled(tuple(row))
-            self._write(table, key, None, None if came else each, each if came else None)
+            hash_ = follow(hash_, shape, encode_text(key), before, sized_bytes(each), between)
+            old_new = (None, each) if came else (each, None)
+            changes.append((tx_id, shape_id, key, None, *old_new, hash_))
+        self._hash = hash_
+        self._connection.executemany(_CHANGE, changes)
+        return tx_id
 
-    def _write(self, table: Table[Any], key: str | None, field: str | None, old: Value, new: Value) -> None:
-        tx_id = self._begin() if self.tx_id is None else self.tx_id
-        shape_id, shape = self._shapes.get(table.name) or self._shape(table)
+    def _write(self, table: Table[Any], key: str | None, field: str | None, old: Value, new: Value) -> int:
+        tx_id, shape_id, shape = self._place_in(table)
         self._hash = follow(self._hash, shape, encode_values(key, field, old, new))
         self._connection.execute(_CHANGE, (tx_id, shape_id, key, field, old, new, self._hash))
+        return tx_id
+
+    def _place_in(self, table: Table[Any]) -> tuple[int, int, bytes]:
+        """The transaction (begun if need be), and the shape of the rows of a table: its id and encoding."""
+        tx_id = self._begin() if self.tx_id is None else self.tx_id
+        return tx_id, *(self._shapes.get(table.name) or self._shape(table))
 
     def _begin(self) -> int:
         """Write the transaction's own row."""

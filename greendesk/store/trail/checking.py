@@ -10,6 +10,7 @@ from typing import Any
 
 from greendesk.domain.journal import Value
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.about import misfit
 from greendesk.store.journal.encoding import (
     FORMAT,
     NOTHING,
@@ -95,6 +96,17 @@ def unjournaled_row(file: WorkspaceFile) -> Found | None:
     return None
 
 
+def misfiled(file: WorkspaceFile) -> Found | None:
+    """Whether the history of an indicator would be found wrong: ``tx_indicator`` is not as the journal is."""
+    tx_id = misfit(file.connection)
+    if tx_id is None:
+        return None
+    return (
+        "table tx_indicator",
+        f"What transaction {tx_id} was about is noted otherwise than the journal says.",
+    )
+
+
 def _unjournaled(connection: sqlite.Connection, table: Table[Any], changed: set[str]) -> Found | None:
     """One table. Rows that never changed are compared by their encoding alone: there may be millions."""
     names = [bare(column) for column in table.journal_columns]
@@ -112,10 +124,9 @@ def _unjournaled(connection: sqlite.Connection, table: Table[Any], changed: set[
             full[key] = {n: v for n, v in zip(names, decode_row(value), strict=True) if n != "rowid"}
         else:
             plain[key] = hash(value)
-    known: dict[Value, bytes] = {}
     for row in connection.execute(table.journal_sql):
         key = table.key_of_journaled(row)
-        if plain.pop(key, None) == hash(encode_row(row, known)):
+        if plain.pop(key, None) == hash(encode_row(row)):
             continue
         told = full.pop(key, None)
         if told is None or any(_differ(told[n], v) for n, v in zip(names, row, strict=True) if n in told):

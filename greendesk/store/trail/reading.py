@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
+from operator import itemgetter
 from typing import Any
 
 from greendesk.domain.journal import Act, Author, Deed, Deeds, Kind, RowChange, Value
@@ -11,8 +12,9 @@ from greendesk.domain.periods import Period
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.ids import IN, listed
+from greendesk.store.journal.about import OWNED_NAMES, REST
 from greendesk.store.journal.encoding import decode_row, rows_told
-from greendesk.store.tables import BY_NAME
+from greendesk.store.tables import BY_NAME, EVIDENCE_OF, MEASUREMENT
 
 # Rows of a pack are not counted one by one: its first bytes say how many there are.
 _DEEDS = """
@@ -23,10 +25,15 @@ _DEEDS = """
             FROM change AS c WHERE c.tx = t.id AND c.key IS NULL)
     FROM tx AS t
 """
-_CHANGES = (
-    "SELECT c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new "
-    "FROM change AS c JOIN shape AS s ON s.id = c.shape"
-)
+_OF_CHANGE = "c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new"
+_CHANGES = f"SELECT {_OF_CHANGE} FROM change AS c JOIN shape AS s ON s.id = c.shape"
+# A row that came is found by what it belongs to, all that happened to it later by the index of keys: see
+# db/0013_tx_indicator.sql.
+_NUMBERED = f"SELECT {_OF_CHANGE}, c.id FROM change AS c JOIN shape AS s ON s.id = c.shape"
+_LATER = "c.key = ? AND (c.field IS NOT NULL OR c.new IS NULL)"
+_LATER_MANY = "c.key IS NULL AND (c.field IS NOT NULL OR c.new IS NULL) AND instr(c.old, ?)"
+_CAME = "c.field IS NULL AND c.new IS NOT NULL AND (c.key = ? OR c.key IS NULL AND instr(c.new, ?))"
+_OF = f"SELECT tx FROM tx_indicator WHERE indicator_id {IN}"
 
 
 def deeds_by_id(file: WorkspaceFile, ids: Iterable[int]) -> tuple[Deeds, ...]:
@@ -58,16 +65,54 @@ def changes_of(
 
 def changes_of_row(file: WorkspaceFile, table: str, key: str) -> tuple[RowChange, ...]:
     """All that ever happened to one row of a table, oldest first."""
-    in_pack = "(c.key IS NULL AND instr(coalesce(c.new, c.old), ?))"
-    sql = f"{_CHANGES} WHERE s.table_name = ? AND (c.key = ? OR {in_pack}) ORDER BY c.id"
-    rows = file.rows(sql, (table, key, key.encode()))
-    return tuple(change for row in rows for change in _changes(file, row) if change.key == key)
+    with file.moment():
+        mark = (key.partition("/")[0] if BY_NAME[table].key_size > 1 else key).encode()
+        later = [*_mine(file, key, _LATER, (table, key)), *_mine(file, key, _LATER_MANY, (table, mark))]
+        owners = _owners(file, table, key, [change for _, change in later])
+        if owners is None:
+            came = _mine(file, key, _CAME, (table, key, mark))
+        else:
+            came = _mine(file, key, f"{_CAME} AND c.tx IN ({_OF})", (table, key, mark, listed(owners)))
+        return tuple(change for _, change in sorted([*came, *later], key=itemgetter(0)))
+
+
+def _mine(
+    file: WorkspaceFile, key: str, where: str, parameters: Sequence[object]
+) -> Iterator[tuple[int, RowChange]]:
+    """The changes of one row among those that a condition finds, each with the number of its record."""
+    for *row, number in file.rows(f"{_NUMBERED} WHERE s.table_name = ? AND {where}", parameters):
+        for change in _changes(file, tuple(row)):
+            if change.key == key:
+                yield number, change
+
+
+def _owners(file: WorkspaceFile, table: str, key: str, later: Iterable[RowChange]) -> set[str] | None:
+    """What a row belongs to, or once did, as the table ``tx_indicator`` has it; None: that is not known.
+
+    Args:
+        file: the workspace.
+        table: of the row.
+        key: of the row.
+        later: all its changes but how it came.
+    """
+    if table not in OWNED_NAMES:
+        return {REST}
+    owned, of = (MEASUREMENT.name, key.partition("/")[0]) if table == EVIDENCE_OF.name else (table, key)
+    found = {owner for (owner,) in file.rows(f"SELECT indicator_id FROM {owned} WHERE id = ?", (of,))}
+    for change in later:
+        for side in (change.old, change.new):
+            if isinstance(side, dict) and "indicator_id" in side:
+                found.add(side["indicator_id"])
+            elif change.field == "indicator_id":
+                found.add(side)
+    return {str(owner) for owner in found} or None
 
 
 def changes_in(file: WorkspaceFile, table: str, field: str | None = None) -> Iterator[RowChange]:
     """Every row of a table that came or went, and every change of one field, oldest first."""
-    sql = f"{_CHANGES} WHERE s.table_name = ? AND (c.field IS NULL OR c.field = ?) ORDER BY c.id"
-    for row in file.rows(sql, (table, field)):
+    of = "" if table in OWNED_NAMES else f"AND c.tx IN ({_OF})"
+    sql = f"{_CHANGES} WHERE s.table_name = ? AND (c.field IS NULL OR c.field = ?) {of} ORDER BY c.id"
+    for row in file.rows(sql, (table, field, *([listed([REST])] if of else []))):
         yield from _changes(file, row)
 
 

@@ -13,6 +13,7 @@ from greendesk.domain.journal import Act, Deed
 from greendesk.domain.periods import Period, month_ordinal
 from greendesk.domain.sign_off import SignOff, Standing
 from greendesk.store.file import WorkspaceFile
+from greendesk.store.journal.about import REST
 from greendesk.store.journal.encoding import encode_values
 from greendesk.store.journal.heads import heads
 from greendesk.store.reading import objects
@@ -72,7 +73,9 @@ def _standing(file: WorkspaceFile, signed: SignOff) -> Standing:
         signature_holds = False
     # Its own transaction names the heads that were there before it.
     rows = file.rows(
-        "SELECT t.heads FROM tx AS t JOIN change AS c ON c.tx = t.id WHERE c.key = ?", (signed.id,)
+        "SELECT t.heads FROM tx AS t JOIN change AS c ON c.tx = t.id "
+        "WHERE t.id IN (SELECT tx FROM tx_indicator WHERE indicator_id = ?) AND c.key = ?",
+        (REST, signed.id),
     )
     then, now = json.loads(signed.totals), json.loads(totals(file, signed.period))
     moved = tuple(sorted(code for code in then.keys() | now.keys() if then.get(code) != now.get(code)))

@@ -52,20 +52,20 @@ def test_a_hash_is_over_the_one_before_and_what_it_seals() -> None:
 
 @given(st.lists(VALUES))
 def test_a_row_comes_back(row: list[object]) -> None:
-    found = decode_row(encode_row(row, {}))
+    found = decode_row(encode_row(row))
     assert found == row
     assert [type(value) for value in found] == [type(value) for value in row]
 
 
 @given(st.lists(st.lists(VALUES, max_size=4), max_size=5))
 def test_rows_come_apart_again(rows: list[list[object]]) -> None:
-    encoded = [encode_row(row, {}) for row in rows]
+    encoded = [encode_row(row) for row in rows]
     assert split_rows(encode_rows(encoded)) == encoded
 
 
 @given(st.lists(VALUES, min_size=1), st.data())
 def test_what_is_cut_short_is_refused(row: list[object], data: st.DataObject) -> None:
-    encoded = encode_row(row, {})
+    encoded = encode_row(row)
     cut = encoded[: data.draw(st.integers(0, len(encoded) - 1))]
     with pytest.raises(ValueError, match=r"cut short|unknown tag|not the encoding"):
         decode_row(cut)
@@ -76,4 +76,4 @@ def test_what_is_cut_short_is_refused(row: list[object], data: st.DataObject) ->
 
 def test_doubles_are_kept_bit_for_bit() -> None:
     for value in (5e-324, 1.7976931348623157e308, 0.1, math.pi, -math.inf):
-        assert decode_row(encode_row([value], {})) == [value]
+        assert decode_row(encode_row([value])) == [value]

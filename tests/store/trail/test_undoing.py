@@ -18,6 +18,7 @@ from greendesk.domain.model import BusinessUnit, Factor, Workspace, new_id
 from greendesk.domain.names import Name
 from greendesk.store import Store
 from tests.store.making import EVERYTHING, month
+from tests.store.trail.slowly import check_answers
 
 
 def test_undo_and_redo_name_what_they_turn_round(path) -> None:
@@ -101,6 +102,7 @@ class Working(RuleBasedStateMachine):
         while self.past:
             self.undo()
         assert self.store.verify() == []
+        check_answers(self.store)
         self.store.close()
         shutil.rmtree(self.folder)
 
