@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from greendesk.charts.export import safe_name
 from greendesk.desk.desk import Desk
-from greendesk.domain.journal import Author
 from greendesk.domain.model import Workspace
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
@@ -31,9 +30,7 @@ def carry_out(command: str, view: WorkspaceView) -> None:
     elif command == "export_all":
         export_all(view)
     elif command == "save_copy":
-        title = translate("files", "Save a copy of the workspace")
-        write_copy = partial(_write_copy, view.desk.journal.author)
-        _ask_and_write(view, title, SUFFIX, "GreenDesk", write_copy)
+        save_copy(view)
     elif command == "begin_year":
         begin_year(view)
     elif command == "save_structure":
@@ -44,6 +41,24 @@ def carry_out(command: str, view: WorkspaceView) -> None:
         _ask_and_write(view, translate("files", "Export the measurements"), ".csv", "CSV", _write_csv)
     elif command == "export_xlsx":
         _ask_and_write(view, translate("files", "Export as a workbook"), ".xlsx", "Excel", _write_xlsx)
+
+
+def save_copy(view: WorkspaceView) -> None:
+    """Save the contents as a workspace with a history of its own; of a protected one it is protected too."""
+    title = translate("files", "Save a copy of the workspace")
+    file = _asked(view, title, SUFFIX, "GreenDesk")
+    if file is None:
+        return
+    author, passphrase = view.desk.journal.author, None
+    if view.desk.protection.is_on:
+        from greendesk.ui.passphrase.giving import CopyDialog
+
+        dialog = CopyDialog(view)
+        if not run(dialog):
+            return
+        passphrase = dialog.passphrase
+    write = partial(Desk.create, overwrite=True, author=author, passphrase=passphrase)
+    _write(view, file, lambda workspace, path: write(path, workspace).close())
 
 
 def export_page(view: WorkspaceView) -> None:
@@ -71,16 +86,21 @@ def _ask_and_write(
     view: WorkspaceView, title: str, suffix: str, kind: str, write: Callable[[Workspace, Path], None]
 ) -> None:
     """Ask for a file, and write the workspace to it."""
+    file = _asked(view, title, suffix, kind)
+    if file is not None:
+        _write(view, file, write)
+
+
+def _asked(view: WorkspaceView, title: str, suffix: str, kind: str) -> Path | None:
     proposed = view.desk.path.with_name(f"{safe_name(view.desk.settings.info.name)}{suffix}")
     if proposed == view.desk.path:
         proposed = proposed.with_stem(translate("files", "{name} copy").format(name=proposed.stem))
-    file = ask_where(view, title, proposed, kind)
-    if file is not None and attempt(view, lambda: write(view.desk.contents(), file)):
+    return ask_where(view, title, proposed, kind)
+
+
+def _write(view: WorkspaceView, file: Path, write: Callable[[Workspace, Path], None]) -> None:
+    if attempt(view, lambda: write(view.desk.contents(), file)):
         view.context.notice.emit(translate("files", "Saved {file}").format(file=file))
-
-
-def _write_copy(author: Author, workspace: Workspace, file: Path) -> None:
-    Desk.create(file, workspace, overwrite=True, author=author).close()
 
 
 def _write_json(workspace: Workspace, file: Path) -> None:

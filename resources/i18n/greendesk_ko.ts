@@ -329,6 +329,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Protect the copy</source>
+        <translation>사본 보호</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The workspace is protected, so its copy is too: by a passphrase of its own, the same or another.</source>
+        <translation>워크스페이스가 보호되어 있으므로 사본도 보호됩니다. 사본에 쓸 암호 문구를 정하세요. 같은 것이나 다른 것 모두 가능합니다.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedPage</name>
     <message>
         <source>{name} cannot be opened: it is damaged</source>

@@ -329,6 +329,21 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Protect the copy</source>
+        <translation>保护副本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The workspace is protected, so its copy is too: by a passphrase of its own, the same or another.</source>
+        <translation>工作区已受保护，其副本也将受保护：请为副本设置密码短语，可与原密码短语相同或不同。</translation>
+    </message>
+</context>
+<context>
     <name>DamagedPage</name>
     <message>
         <source>{name} cannot be opened: it is damaged</source>

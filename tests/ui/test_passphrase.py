@@ -22,7 +22,7 @@ from greendesk.ui.context import PageKey
 from greendesk.ui.new_workspace import NewWorkspaceDialog
 from greendesk.ui.pages.settings import SettingsPage
 from greendesk.ui.passphrase.asking import PassphraseDialog
-from greendesk.ui.passphrase.giving import GiveDialog, RemoveDialog
+from greendesk.ui.passphrase.giving import CopyDialog, GiveDialog, RemoveDialog
 from greendesk.ui.passphrase.recovery_key import RecoveryKeyDialog
 from greendesk.ui.settings.protection_card import ProtectionCard
 from greendesk.ui.shell import Shell
@@ -269,6 +269,35 @@ def test_a_new_workspace_may_be_protected(qtbot: QtBot, tmp_path: Path) -> None:
     dialog.place.passphrase.again.setText(OLD)
     dialog.try_to_save()
     assert is_protected(dialog.place.path())
+
+
+def test_a_copy_of_a_protected_workspace_is_protected(
+    shell: Shell, protected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_dialogs(typing(OLD))
+    window = shell.begin(protected)
+    copy = tmp_path / "copy.greendesk"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    in_dialogs(leave)
+    window.menus.save_copy.trigger()
+    assert not copy.exists()
+
+    def give(dialog: QDialog) -> None:
+        assert isinstance(dialog, CopyDialog)
+        dialog.save_button.click()
+        assert set(dialog.form.problems()) == {"passphrase"}
+        dialog.new.first.setText(NEW)
+        dialog.new.again.setText(NEW)
+        dialog.save_button.click()
+
+    in_dialogs(give)
+    window.menus.save_copy.trigger()
+    assert is_protected(copy)
+    assert b"Freshippo" not in copy.read_bytes()
+    keys.unlock(copy, NEW)
+    desk = Desk.open(copy, read_only=True)
+    assert desk.contents().indicators
+    desk.close()
 
 
 def test_a_backup_with_another_passphrase_is_asked_for(shell: Shell, protected: Path, state: State) -> None:

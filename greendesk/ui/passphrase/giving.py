@@ -93,6 +93,31 @@ class GiveDialog(FormDialog):
         super().done(result)
 
 
+class CopyDialog(FormDialog):
+    """The passphrase of a copy of a protected workspace.
+
+    Attributes:
+        passphrase: once it is accepted.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Protect the copy"), self.tr("Save"), parent, 460)
+        self.passphrase = ""
+        says = self.tr(
+            "The workspace is protected, so its copy is too: by a passphrase of its own, the same or another."
+        )
+        self.body.insertWidget(0, label(says, "muted", wrap=True, parent=self))
+        self.new = NewPassphrase(self.form, self)
+        self.new.first.setFocus()
+
+    def save(self) -> None:
+        self.passphrase = self.new.text()
+
+    def done(self, result: int) -> None:
+        self.new.clear()
+        super().done(result)
+
+
 class RemoveDialog(FormDialog):
     def __init__(self, protection: Protection, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Remove the protection"), self.tr("Remove"), parent, 460)
