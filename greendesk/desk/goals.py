@@ -12,7 +12,8 @@ from greendesk.domain.limits import check_past_kept
 from greendesk.domain.model import BaseRecalculation, Goal
 from greendesk.domain.override import check_override
 from greendesk.domain.progress import GoalProgress, Status, StatusOverride
-from greendesk.domain.recalculation import Proposal, proposed, taken_in
+from greendesk.domain.recalculation import BaseChange, Proposal, changes_of_base, proposed
+from greendesk.domain.recalculation_computed import changes_of_computed_base
 from greendesk.domain.validate_goal import check_goal
 
 
@@ -78,30 +79,22 @@ class Goals:
 
     def _taking_in(self, goal: Goal) -> Goal:
         """The goal, whose base value is set now and takes in all that was restated so far."""
-        catalog = self._core.catalog
-        restatements = catalog.restatements_by_indicator.get(goal.indicator_id, ())
-        if not restatements:
-            return replace(goal, counted=0)
-        history = self._core.histories.of(goal.indicator_id)
-        indicator = catalog.indicator(goal.indicator_id)
-        count = taken_in(goal, indicator, history, restatements, self._core.fiscal_year_start)
-        return replace(goal, counted=count)
+        return replace(goal, counted=len(self._changes_of_base(goal)))
+
+    def _changes_of_base(self, goal: Goal) -> tuple[BaseChange, ...]:
+        catalog, start = self._core.catalog, self._core.fiscal_year_start
+        if not catalog.restatements or goal.base_value is None:
+            return ()
+        indicator, history_of = catalog.indicator(goal.indicator_id), self._core.histories.of
+        if indicator.is_derived:
+            return changes_of_computed_base(goal, catalog, history_of, start)
+        restatements = catalog.restatements_by_indicator.get(indicator.id, ())
+        return changes_of_base(goal, indicator, history_of(indicator.id), restatements, start)
 
     def recalculation(self, goal_id: str) -> Proposal | None:
         """The recalculation of the base value that is due, if one is."""
-        catalog = self._core.catalog
-        goal = catalog.goal(goal_id)
-        restatements = catalog.restatements_by_indicator.get(goal.indicator_id, ())
-        if not restatements or goal.base_value is None:
-            return None
-        return proposed(
-            goal,
-            catalog.indicator(goal.indicator_id),
-            self._core.histories.of(goal.indicator_id),
-            restatements,
-            self._core.fiscal_year_start,
-            catalog.info.recalculation,
-        )
+        goal = self._core.catalog.goal(goal_id)
+        return proposed(goal, self._changes_of_base(goal), self._core.catalog.info.recalculation)
 
     def recalculate(self, goal_id: str, reason: str) -> Goal:
         """Set the base value that is proposed; the old one stays beside it, with the reason.

@@ -49,59 +49,66 @@ class Proposal:
     counted: int
 
 
-def proposed(
+@frozen
+class BaseChange:
+    """By how much one restated value changed a base, in the unit of the goal's indicator."""
+
+    restatement: Restatement
+    change: float
+
+
+def proposed(goal: Goal, changes: Sequence[BaseChange], threshold: float) -> Proposal | None:
+    """The recalculation that is due, if one is.
+
+    Args:
+        goal: what its base value takes in already (``counted``) is not counted again.
+        changes: all that restated values made to its base, oldest first.
+        threshold: share of the base value from which on it is proposed.
+    """
+    base, since = goal.base_value, changes[goal.counted :]
+    changed = fsum(abs(each.change) for each in since)
+    if not base or not changed:
+        return None
+    share = changed / abs(base)
+    if not at_least(share, threshold):
+        return None
+    causes = tuple(dict.fromkeys(each.restatement.cause for each in since))
+    texts = tuple(dict.fromkeys(each.restatement.text for each in since if each.restatement.text))
+    new = fsum((base, *(each.change for each in since)))
+    return Proposal(base, new, changed, share, threshold, causes, texts, len(changes))
+
+
+def changes_of_base(
     goal: Goal,
     indicator: Indicator,
     history: History,
     restatements: Sequence[Restatement],
     fiscal_year_start: int,
-    threshold: float,
-) -> Proposal | None:
-    """The recalculation that is due, if one is.
+) -> tuple[BaseChange, ...]:
+    """What restated values changed of the base of an indicator with measurements of its own, oldest first.
 
-    Only a base value that is stored is recalculated: one that is read from the data follows them at once.
-    Only restated values count, so growth and new measurements never lead to one.
+    Nothing where the base value is not stored: one that is read from the data follows them at once. Only
+    restated values count, so growth and new measurements are none.
 
     Args:
-        goal: what its base value takes in already (``counted``) is not counted again.
+        goal: whose base.
         indicator: of the goal.
         history: of the indicator.
         restatements: of the indicator, oldest first.
         fiscal_year_start: month 1..12.
-        threshold: share of the base value from which on it is proposed.
     """
-    base = goal.base_value
-    reading = _measured_base(goal, indicator, history, fiscal_year_start)
-    if not base or reading is None:
-        return None
-    of_base = [each for each in restatements if _counts(each, reading, indicator.aggregation)]
-    since = of_base[goal.counted :]
-    changes = [_change(each, reading, indicator.aggregation) for each in since]
-    changed = fsum(map(abs, changes))
-    share = changed / abs(base)
-    if not changed or not at_least(share, threshold):
-        return None
-    causes = tuple(dict.fromkeys(each.cause for each in since))
-    texts = tuple(dict.fromkeys(each.text for each in since if each.text))
-    new = fsum((base, *changes))
-    return Proposal(base, new, changed, share, threshold, causes, texts, len(of_base))
-
-
-def taken_in(
-    goal: Goal,
-    indicator: Indicator,
-    history: History,
-    restatements: Sequence[Restatement],
-    fiscal_year_start: int,
-) -> int:
-    """How many restatements of the base a base value takes in that is set now: all there are."""
-    reading = _measured_base(goal, indicator, history, fiscal_year_start)
+    reading = measured_base(goal, indicator, history, fiscal_year_start)
     if reading is None:
-        return 0
-    return sum(_counts(each, reading, indicator.aggregation) for each in restatements)
+        return ()
+    aggregation = indicator.aggregation
+    return tuple(
+        BaseChange(each, _change(each, reading, aggregation))
+        for each in restatements
+        if _counts(each, reading, aggregation)
+    )
 
 
-def _measured_base(
+def measured_base(
     goal: Goal, indicator: Indicator, history: History, fiscal_year_start: int
 ) -> Reading | None:
     """What is measured at the base date, for a goal whose base value is stored."""

@@ -102,3 +102,21 @@ def test_the_threshold_is_the_workspace_s(desk: Desk, goal: Goal, restate: Resta
     with pytest.raises(InvalidInput) as refused:
         desk.settings.change(replace(desk.settings.info, recalculation=0.0))
     assert refused.value.field == "recalculation"
+
+
+def test_restated_inputs_of_a_computed_indicator_propose_it_too(desk: Desk) -> None:
+    """CO2 in tonnes is electricity x 0.5 kg a kWh: 2,000 kWh more are 1 t more."""
+    may = date(2019, 5, 31)
+    made = Goal("co2", GoalKind.PERCENT, may, 0.5, 11.0, date(2030, 3, 31))
+    goal = desk.goals.add(replace(made, window=made.window.ROLLING_12))
+    assert desk.goals.recalculation(goal.id) is None
+    old = next(m for m in desk.contents().measurements if (m.indicator_id, m.end) == ("power", may))
+    entry = Entry("power", old.period, 14_000.0, State.RESTATED, measurement_id=old.id)
+    desk.entries.put([replace(entry, cause=Cause.METHOD, because="Another meter")])
+    proposal = desk.goals.recalculation(goal.id)
+    assert proposal is not None
+    assert (proposal.old_value, proposal.new_value) == (11.0, pytest.approx(12.0))
+    assert (proposal.causes, proposal.texts) == ((Cause.METHOD,), ("Another meter",))
+    changed = desk.goals.recalculate(goal.id, "Another meter")
+    assert (changed.base_value, changed.counted) == (pytest.approx(12.0), 1)
+    assert desk.goals.recalculation(goal.id) is None

@@ -14,10 +14,10 @@ from greendesk.domain.errors import InvalidInput
 from greendesk.domain.model import Aggregation, BaseRecalculation, Cause, Goal, Restatement
 from greendesk.domain.recalculation import (
     Proposal,
+    changes_of_base,
     check_recalculation,
     check_threshold,
     proposed,
-    taken_in,
 )
 from tests.domain.making import JANUARY, at, day, goal, history, indicator, months
 
@@ -32,7 +32,7 @@ def restated(on: str, old: float, new: float, cause: str = "error", text: str = 
 
 
 def due(restatements: Sequence[Restatement], of: Goal = LESS, threshold: float = 0.05) -> Proposal | None:
-    return proposed(of, FLOW, YEAR, restatements, JANUARY, threshold)
+    return proposed(of, changes_of_base(of, FLOW, YEAR, restatements, JANUARY), threshold)
 
 
 @pytest.mark.parametrize("change, is_due", [(499, False), (500, True), (-500, True), (501, True)])
@@ -65,7 +65,8 @@ def test_what_was_taken_in_is_not_counted_again() -> None:
     again = due([first, restated("2020-06-30", 800, 1400)], done)
     assert again is not None
     assert (again.old_value, again.new_value, again.counted) == (10_600, 11_200, 2)
-    assert taken_in(LESS, FLOW, YEAR, [first, restated("2021-06-30", 1, 2)], JANUARY) == 1
+    of_base = changes_of_base(LESS, FLOW, YEAR, [first, restated("2021-06-30", 1, 2)], JANUARY)
+    assert [each.restatement for each in of_base] == [first]
 
 
 def test_a_base_that_is_read_from_the_data_needs_none() -> None:
@@ -77,8 +78,8 @@ def test_a_base_that_is_read_from_the_data_needs_none() -> None:
         goal("threshold", "2020-12-31", 100, "2030-12-31", 10_000.0),
     ):
         assert due(bridge, other) is None
-    assert proposed(LESS, FLOW, history(), bridge, JANUARY, 0.05) is None
-    assert taken_in(replace(LESS, base_value=None), FLOW, YEAR, bridge, JANUARY) == 0
+    assert changes_of_base(LESS, FLOW, history(), bridge, JANUARY) == ()
+    assert changes_of_base(replace(LESS, base_value=None), FLOW, YEAR, bridge, JANUARY) == ()
 
 
 def test_a_level_counts_at_its_day_and_a_mean_by_its_days() -> None:
@@ -86,12 +87,14 @@ def test_a_level_counts_at_its_day_and_a_mean_by_its_days() -> None:
     stations = goal("level", "2020-12-31", 0, "2030-12-31", 100.0)
     measured = history(at("2020-12-01", 100.0), at("2020-12-31", 100.0))
     on = restated("2020-12-31", 100, 110)
-    found = proposed(stations, level, measured, [on, restated("2020-12-30", 1, 99)], JANUARY, 0.05)
+    bridges = [on, restated("2020-12-30", 1, 99)]
+    found = proposed(stations, changes_of_base(stations, level, measured, bridges, JANUARY), 0.05)
     assert found is not None
     assert (found.new_value, found.counted) == (110, 1)
     mean = replace(FLOW, aggregation=Aggregation.MEAN)
     half = replace(on, start=day("2020-12-16"), old_value=100.0, new_value=131.0)
-    found = proposed(stations, mean, history(*months("2020-12-01", [100.0])), [half], JANUARY, 0.05)
+    month = history(*months("2020-12-01", [100.0]))
+    found = proposed(stations, changes_of_base(stations, mean, month, [half], JANUARY), 0.05)
     assert found is not None
     assert found.new_value == pytest.approx(100 + 31 * 16 / 31)
 
@@ -113,7 +116,7 @@ def test_the_sizes_add_up_and_the_new_base_is_the_old_one_and_the_changes(pairs,
 @given(st.lists(st.floats(1, 1e6), min_size=12, max_size=12))
 def test_growth_never_triggers_it(values) -> None:
     grown = history(*months("2020-01-01", values), *months("2021-01-01", values))
-    assert proposed(LESS, FLOW, grown, [], JANUARY, 1e-6) is None
+    assert proposed(LESS, changes_of_base(LESS, FLOW, grown, [], JANUARY), 1e-6) is None
 
 
 def test_what_cannot_be_taken() -> None:
