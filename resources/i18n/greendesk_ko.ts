@@ -5686,7 +5686,7 @@
         <translation>예시</translation>
     </message>
     <message>
-        <source>Not graded</source>
+        <source>No grade</source>
         <translation>등급 없음</translation>
     </message>
 </context>

@@ -5686,7 +5686,7 @@
         <translation>示意</translation>
     </message>
     <message>
-        <source>Not graded</source>
+        <source>No grade</source>
         <translation>未评级</translation>
     </message>
 </context>

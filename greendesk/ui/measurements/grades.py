@@ -21,7 +21,7 @@ def grade_sign(quality: int | None) -> str:
 def grade_title(quality: int | None, look: Look) -> str:
     """A grade as a form lists it: "2 · Measured"."""
     if quality is None:
-        return translate("state", "Not graded")
+        return translate("state", "No grade")
     return f"{quality} · {look.name(_BY_NUMBER[quality].name)}"
 
 

@@ -39,7 +39,7 @@ def test_the_form_gives_a_grade_and_keeps_it(officer: Officer, qtbot: QtBot) -> 
     officer.enter("12")
     officer.go("bags", 3)
     form = officer.page.form
-    assert form.quality.currentText() == "Not graded"
+    assert form.quality.currentText() == "No grade"
     form.quality.setFocus()
     qtbot.keyClick(form.quality, Qt.Key.Key_Down)
     qtbot.keyClick(form.quality, Qt.Key.Key_Down)
