@@ -273,7 +273,7 @@ class Goal:
     later_thresholds: tuple[DatedThresholds, ...] = ()
     override: StatusOverride | None = None
     recalculations: tuple[BaseRecalculation, ...] = ()  # oldest first; ``base_value`` is the newest
-    counted: int = 0  # how many restatements of the base ``base_value`` takes in
+    counted: int = 0  # how many restatements of the base (of its inputs, if computed) ``base_value`` takes in
     id: str = field(default_factory=new_id)
 
 

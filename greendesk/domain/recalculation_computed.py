@@ -19,7 +19,8 @@ def changes_of_computed_base(
     """The same as ``recalculation.changes_of_base``, for a ratio or a product, oldest first.
 
     From today's values each restatement of an input is taken back, the newest first; what the base, computed
-    anew, differs by is what that one changed. One that leaves the base as it is does not count.
+    anew, differs by is what that one changed. One that changed nothing stays in the list, with 0, for
+    ``Goal.counted`` counts them all.
 
     Args:
         goal: on a computed indicator.
@@ -49,9 +50,8 @@ def changes_of_computed_base(
             continue
         taken_back[each.indicator_id] = _without(before(each.indicator_id), each)
         earlier = measured_base(goal, indicator, before(indicator.id), fiscal_year_start)
-        if earlier is not None and earlier.value != value:
-            found.append(BaseChange(each, value - earlier.value))
-            value = earlier.value
+        found.append(BaseChange(each, 0.0 if earlier is None else value - earlier.value))
+        value = value if earlier is None else earlier.value
     return tuple(reversed(found))
 
 

@@ -92,7 +92,17 @@ def test_a_ratio_changes_by_each_side_in_its_turn() -> None:
     assert proposal.new_value == pytest.approx(2.0)
 
 
-def test_what_leaves_the_base_as_it_is_does_not_count() -> None:
+def test_one_without_effect_keeps_its_place() -> None:
+    """A month without orders has no ratio; the bridge from there changes nothing, and is not counted anew."""
+    bridges = [restated("orders", 0.0, 50.0), restated("power", 100.0, 120.0)]
+    intensity = less("share", 2.0, "intensity", 1.0)
+    found = changes(intensity, bridges, [120.0] * 12, [50.0] * 12)
+    assert [each.restatement for each in found] == bridges
+    assert [each.change for each in found] == [0.0, pytest.approx(0.4)]
+    assert proposed(replace(intensity, counted=2), found, 0.05) is None
+
+
+def test_what_lies_elsewhere_does_not_count() -> None:
     power, orders = [100.0] * 12, [50.0] * 12
     elsewhere = restated("power", 1.0, 100.0, "2020-11-30")  # a ratio is read at its month
     assert changes(less("share", 2.0, "intensity", 1.0), [elsewhere], power, orders) == ()

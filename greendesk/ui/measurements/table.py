@@ -67,7 +67,7 @@ class MeasurementTable(TableModel):
             if column is Column.STATE and row.restatements:
                 unit = row.indicator.unit
                 stories = (bridge_story(each, unit, self._look) for each in row.restatements)
-                return plain_tip("\n".join(stories))
+                return plain_tip("\n\n".join(stories))
             if column is Column.QUALITY and row.measurement.quality is not None:
                 return plain_tip(grade_story(row.measurement.quality, self._look))
             return plain_tip(self._text(row, column))
