@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Literal
 
@@ -145,6 +145,10 @@ class Look:
         """A day: "30 Sep 2019", "2019년 9월 30일", "2019年9月30日"."""
         pattern = {"ko": "yyyy년 M월 d일", "zh_CN": "yyyy年M月d日"}.get(self.language, "d MMM yyyy")
         return self._words.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def moment(self, when: datetime) -> str:
+        """A day and its time: "30 Sep 2019, 14:05"."""
+        return f"{self.date(when.date())}, {when:%H:%M}"
 
     def month(self, number: int) -> str:
         """A month's short name, 1..12: "Apr", "4월", "4月"."""

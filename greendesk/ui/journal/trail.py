@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTime
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -131,8 +131,7 @@ class Trail(QWidget):
 
 def moment(deeds: Deeds, look: Look) -> str:
     """The day and the time of a transaction, by the clock of who wrote it."""
-    when = deeds.when
-    return f"{look.date(when.date())}, {look.locale.toString(QTime(when.hour, when.minute), 'HH:mm')}"
+    return look.moment(deeds.when)
 
 
 def who(author: Author) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, Signal, Slot
+from datetime import datetime
+
+from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greendesk.desk.proof import Verdict
@@ -72,9 +74,9 @@ class CheckCard(Card):
             self.details.setText("\n".join(f"• {problem.message}" for problem in answer.problems))
             self.details.show()
         else:
-            locale = self._context.look.locale
-            when = locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
-            seconds = self._context.look.digits(self._took.elapsed() / 1000, 1)
+            look = self._context.look
+            when = look.moment(datetime.now().astimezone())
+            seconds = look.digits(self._took.elapsed() / 1000, 1)
             self._say(
                 self.tr("✓ Nothing is wrong. Checked {when}, in {seconds} s.").format(
                     when=when, seconds=seconds

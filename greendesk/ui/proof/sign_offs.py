@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QDateTime,
-    QLocale,
-    QObject,
-    Qt,
-)
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from greendesk.charts.look import Look
@@ -64,8 +60,7 @@ class SignOffTable(TableModel):
         if column is Column.SIGNER:
             return f"{signed.signer} · {signed.role}" if signed.role else signed.signer
         if column is Column.WHEN:
-            when = QDateTime.fromString(signed.signed_at, Qt.DateFormat.ISODate).toLocalTime()
-            return look.locale.toString(when, QLocale.FormatType.ShortFormat)
+            return look.moment(datetime.fromisoformat(signed.signed_at).astimezone())
         if column is Column.CODE:
             return signed.code
         if not standing.is_genuine:
