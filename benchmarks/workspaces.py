@@ -20,9 +20,17 @@ def workspace(measurements: int, folder: Path) -> Path:
     file = folder / f"{measurements}.greendesk"
     if not file.exists():
         run(python("-m", "benchmarks.workspaces", str(measurements), str(file)), {})
-        if hasattr(os, "sync"):
-            os.sync()  # else the disk is still busy with it while an entry waits for its own few pages
+        let_the_disk_rest()
     return file
+
+
+def let_the_disk_rest() -> None:
+    """Wait until what was written (a workspace, the backup of a closed one) is on the disk.
+
+    Else an entry that is measured next waits for that, not for its own few pages.
+    """
+    if hasattr(os, "sync"):
+        os.sync()
 
 
 if __name__ == "__main__":
