@@ -15,6 +15,7 @@ from greendesk.app import make_application
 from greendesk.charts.view import ChartView
 from greendesk.desk.desk import Desk
 from greendesk.desk.rows import Entry
+from greendesk.domain.model import GoalKind
 from greendesk.ui.context import PageKey, Place
 from greendesk.ui.shell import Shell
 from greendesk.ui.state import State
@@ -46,7 +47,7 @@ def main(file: Path, page: PageKey, entries: int) -> None:
     desk = window.desk
     assert desk is not None
     assert window.view is not None
-    indicator_id = most_watched(desk)
+    indicator_id = most_watched(desk, page)
     window.view.go(Place(page, indicator_id=indicator_id, goal_id=goal_of(desk, indicator_id)))
     settle(app)
     starting.settle()
@@ -54,10 +55,17 @@ def main(file: Path, page: PageKey, entries: int) -> None:
     shell.close()
 
 
-def most_watched(desk: Desk) -> str:
-    """An indicator with a goal, of the kind that most indicators are of: in every chart of the Overview."""
-    group = desk.figures.groups()[0]
-    return next(i for i in group.indicator_ids if i in desk.catalog.goals_by_indicator)
+def most_watched(desk: Desk, page: PageKey) -> str:
+    """The indicator whose entries give the page the most to draw.
+
+    On the Overview one with a goal, of the kind that most indicators are of: it is in every chart. On Entry,
+    whose chart shows one indicator, one with a running total: its path moves with each value.
+    """
+    goals = desk.catalog.goals_by_indicator
+    watched = [i for group in desk.figures.groups() for i in group.indicator_ids if i in goals]
+    if page is PageKey.ENTRY:
+        watched = [i for i in watched if goals[i][0].kind is GoalKind.CUMULATIVE]
+    return watched[0]
 
 
 def goal_of(desk: Desk, indicator_id: str) -> str:
