@@ -63,9 +63,8 @@ def most_watched(desk: Desk, page: PageKey) -> str:
     """
     goals = desk.catalog.goals_by_indicator
     watched = [i for group in desk.figures.groups() for i in group.indicator_ids if i in goals]
-    if page is PageKey.ENTRY:
-        watched = [i for i in watched if goals[i][0].kind is GoalKind.CUMULATIVE]
-    return watched[0]
+    moving = [i for i in watched if goals[i][0].kind is GoalKind.CUMULATIVE]
+    return moving[0] if moving and page is PageKey.ENTRY else watched[0]
 
 
 def goal_of(desk: Desk, indicator_id: str) -> str:
