@@ -1750,8 +1750,8 @@
         <translation>지연된 항목</translation>
     </message>
     <message>
-        <source>Due, and not approved yet.</source>
-        <translation>기한이 지났으나 아직 승인되지 않았습니다.</translation>
+        <source>Due before today, whatever the reporting date, and not approved yet.</source>
+        <translation>보고일이 아니라 오늘을 기준으로 기한이 지났으나 아직 승인되지 않았습니다.</translation>
     </message>
     <message>
         <source>Go to Entry</source>

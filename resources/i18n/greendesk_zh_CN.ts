@@ -1750,8 +1750,8 @@
         <translation>逾期项目</translation>
     </message>
     <message>
-        <source>Due, and not approved yet.</source>
-        <translation>已到期，尚未批准。</translation>
+        <source>Due before today, whatever the reporting date, and not approved yet.</source>
+        <translation>以今天（而非报告日）为准，已到期，尚未批准。</translation>
     </message>
     <message>
         <source>Go to Entry</source>

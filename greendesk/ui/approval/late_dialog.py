@@ -64,7 +64,13 @@ class LateDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What is late"), parent, 640)
         self.place: Place | None = None
-        self.body.addWidget(label(self.tr("Due, and not approved yet."), "muted", parent=self))
+        self.body.addWidget(
+            label(
+                self.tr("Due before today, whatever the reporting date, and not approved yet."),
+                "muted",
+                parent=self,
+            )
+        )
         self.model = LateTable(context, context.desk.approvals.late(), self)
         self.table = Table(self, 30)
         self.table.setAccessibleName(self.heading.text())

@@ -290,6 +290,8 @@ def test_work_is_assigned_and_listed_when_late(officer, qtbot) -> None:
     assert page.approval.late.text() == "2 late"
     dialog = LateDialog(page.context, page)
     qtbot.addWidget(dialog)
+    says = [line.text() for line in dialog.findChildren(QLabel)]
+    assert "Due before today, whatever the reporting date, and not approved yet." in says
     model = dialog.model
     texts = [str(model.data(model.index(0, c))) for c in range(model.columnCount())]
     assert "Apr 2019" in texts[1]
