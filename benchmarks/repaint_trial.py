@@ -63,8 +63,9 @@ def most_watched(desk: Desk, page: PageKey) -> str:
     """
     goals = desk.catalog.goals_by_indicator
     watched = [i for group in desk.figures.groups() for i in group.indicator_ids if i in goals]
-    moving = [i for i in watched if goals[i][0].kind is GoalKind.CUMULATIVE]
-    return moving[0] if moving and page is PageKey.ENTRY else watched[0]
+    measured = [i for i in watched if desk.entries.all_of(i)]
+    moving = [i for i in measured if goals[i][0].kind is GoalKind.CUMULATIVE]
+    return moving[0] if moving and page is PageKey.ENTRY else measured[0]
 
 
 def goal_of(desk: Desk, indicator_id: str) -> str:
