@@ -226,6 +226,8 @@ elif verb == "change":
     store.change_passphrase("old passphrase", "new passphrase", recovery=False)
 else:
     store.unprotect("old passphrase")
+calls[0] = step  # done: what the process does at its end (coverage writes to a database) is no step
+sys.setprofile(None)
 """
 
 
