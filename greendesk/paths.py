@@ -13,6 +13,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+SUFFIX = ".greendesk"  # of workspace files
+
 _PACKAGE = Path(__file__).resolve().parent
 _DIRS = PlatformDirs(appname="GreenDesk", appauthor=False)
 

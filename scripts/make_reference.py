@@ -54,8 +54,12 @@ def main() -> None:
 
 
 def _rows(path: Path) -> Iterable[Row]:
+    """The rows of a table; "as above" stands for what the row above has there."""
+    above: Row = {}
     with path.open(encoding="utf-8-sig", newline="") as file:
-        yield from csv.DictReader(file)
+        for row in csv.DictReader(file):
+            above = {name: above[name] if cell == "as above" else cell for name, cell in row.items()}
+            yield above
 
 
 def _write(path: Path, columns: tuple[str, ...], rows: list[Row]) -> None:
@@ -90,8 +94,7 @@ def _equivalency(row: Row) -> Row:
 
 
 def _factor(row: Row) -> Row:
-    url = "https://www.mee.gov.cn" if row["url"] == "as above" else row["url"].split(" ")[0]
-    return row | {"url": url, "table": row["table_or_id"], "note": _note(row["note"])}
+    return row | {"url": row["url"].split(" ")[0], "table": row["table_or_id"], "note": _note(row["note"])}
 
 
 def _goal(row: Row) -> Row:

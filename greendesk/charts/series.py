@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import fsum
 
-from greendesk.domain.figures import MAX_SERIES, Basis, Series, Value
+from greendesk.domain.figures import MAX_SERIES, Series, Value, weakest
 from greendesk.domain.names import Name
 
 OTHER = Name("Other", "기타", "其他")
@@ -55,14 +55,8 @@ def _added(values: Sequence[Value]) -> Value:
     return Value(
         fsum(value.value for value in there if value.value is not None) if there else None,
         values[0].period,
-        weakest_basis(there),
+        weakest(value.basis for value in there),
         tuple(dict.fromkeys(i for value in values for i in value.indicator_ids)),
         values[0].units_measured,
         values[0].units_expected,
     )
-
-
-def weakest_basis(values: Sequence[Value]) -> Basis:
-    """The least reliable basis that occurs."""
-    found = {value.basis for value in values}
-    return next((q for q in (Basis.ILLUSTRATIVE, Basis.ESTIMATED) if q in found), Basis.REPORTED)

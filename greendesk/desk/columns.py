@@ -14,7 +14,7 @@ from greendesk.desk.kept import Kept, of_view
 from greendesk.domain.aggregate import ending_in, rating_over, until, value_over
 from greendesk.domain.derive import Measured, ratio_over, ratio_rating
 from greendesk.domain.errors import UnitMismatch
-from greendesk.domain.figures import Basis, Value
+from greendesk.domain.figures import Basis, Value, basis_from, weakest
 from greendesk.domain.group import measured_shares
 from greendesk.domain.measures import conversion, scaled
 from greendesk.domain.model import Indicator
@@ -144,19 +144,16 @@ class Columns(QObject):
 
 
 def basis_of(slices: Sequence[Slice]) -> Basis:
-    """The weakest basis among the values of some slices."""
-    if any(piece.illustrative for piece in slices):
-        return Basis.ILLUSTRATIVE
-    return Basis.ESTIMATED if any(piece.estimated for piece in slices) else Basis.REPORTED
+    """What the values of some slices rest on together."""
+    return basis_from(
+        estimated=any(piece.estimated for piece in slices),
+        illustrative=any(piece.illustrative for piece in slices),
+    )
 
 
-def weakest(values: Sequence[Value]) -> Basis:
-    """The weakest basis among values that are there."""
-    found = {value.basis for value in values if value.value is not None}
-    for basis in (Basis.ILLUSTRATIVE, Basis.ESTIMATED):
-        if basis in found:
-            return basis
-    return Basis.REPORTED
+def basis_of_sum(values: Iterable[Value]) -> Basis:
+    """What a sum rests on, of the values that are there."""
+    return weakest(value.basis for value in values if value.value is not None)
 
 
 def summed(values: Sequence[Value], period: Period, *, expected: int | None = None) -> Value:
@@ -165,7 +162,7 @@ def summed(values: Sequence[Value], period: Period, *, expected: int | None = No
     total = sum(value.value for value in there if value.value is not None) if there else None
     ids = tuple(chain.from_iterable(value.indicator_ids for value in values))
     return Value(
-        total, period, weakest(values), ids, len(there), len(values) if expected is None else expected
+        total, period, basis_of_sum(values), ids, len(there), len(values) if expected is None else expected
     )
 
 

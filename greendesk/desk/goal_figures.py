@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from greendesk.desk.columns import basis_of_sum
 from greendesk.desk.question import Question
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.course import Course
 from greendesk.domain.figures import (
-    Basis,
     BulletRow,
     GoalPath,
     PathPoint,
@@ -19,6 +19,7 @@ from greendesk.domain.figures import (
     Sparkline,
     StatusCounts,
     Value,
+    basis_from,
 )
 from greendesk.domain.forecast import forecast
 from greendesk.domain.model import Goal, GoalKind, Indicator
@@ -79,9 +80,8 @@ class GoalFigures(Question):
         window = rolling_12(month_end(month_ordinal(self._core.as_of)))
         columns = tuple(month_period(month) for month in window.month_ordinals())
         values = self._columns.of(indicator_id, columns)
-        found = {value.basis for value in values if value.value is not None}
-        basis = next((q for q in (Basis.ILLUSTRATIVE, Basis.ESTIMATED) if q in found), Basis.REPORTED)
-        return Sparkline(tuple(value.value for value in values), self._colour(indicator_id), basis)
+        shown = tuple(value.value for value in values)
+        return Sparkline(shown, self._colour(indicator_id), basis_of_sum(values))
 
     def bullets(self, unit_id: str | None = None) -> ProgressBullets:
         """A bar per goal from base to target, with the expected place."""
@@ -91,9 +91,8 @@ class GoalFigures(Question):
         starts = [row.progress.base_date for row in rows]
         start = min([*starts, self._core.as_of])
         bases = {
-            Basis.ILLUSTRATIVE if row.progress.illustrative else Basis.ESTIMATED
+            basis_from(estimated=row.progress.estimated, illustrative=row.progress.illustrative)
             for row in rows
-            if row.progress.estimated
         }
         heading = self._heading(
             subject, "", Period(start, self._core.as_of), [row.indicator.id for row in rows], bases

@@ -9,7 +9,14 @@ from greendesk.desk.core import Core, today
 from greendesk.desk.rows import Checked
 from greendesk.domain.approval import Stage
 from greendesk.domain.model import Restatement
-from greendesk.domain.restatement import CauseNeeded, Restated, check_restatement, marked, restates
+from greendesk.domain.restatement import (
+    CauseNeeded,
+    Restated,
+    check_restatement,
+    is_another_value,
+    marked,
+    restates,
+)
 
 
 def restated_in(core: Core, checked: Sequence[Checked], reason: str) -> tuple[Restated, ...]:
@@ -20,7 +27,9 @@ def restated_in(core: Core, checked: Sequence[Checked], reason: str) -> tuple[Re
     Raises:
         CauseNeeded: nobody said why.
     """
-    if not any(_has_other_value(each) for each in checked):  # as at nearly every entry
+    if not any(
+        is_another_value(each.before, each.measurement) for each in checked
+    ):  # as at nearly every entry
         return ()
     places = [_places(each) for each in checked]
     stages = _stages(core, set().union(*places))
@@ -70,14 +79,6 @@ def bridges_of(core: Core, restated: Sequence[Restated]) -> list[Restatement]:
             )  # fmt: skip
             check_restatement(bridges[-1])
     return bridges
-
-
-def _has_other_value(checked: Checked) -> bool:
-    """Whether a stored value gets another one in its place."""
-    before, after = checked.before, checked.measurement
-    if before is None or after is None or before.value is None or after.value is None:
-        return False
-    return before.value != after.value
 
 
 def _places(checked: Checked) -> set[tuple[str, int]]:

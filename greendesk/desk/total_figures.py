@@ -9,7 +9,7 @@ from itertools import chain
 from math import fsum
 
 from greendesk.desk.change import Change
-from greendesk.desk.columns import Columns, labelled, summed, weakest
+from greendesk.desk.columns import Columns, basis_of_sum, labelled, summed
 from greendesk.desk.core import Core
 from greendesk.desk.progress import Progress
 from greendesk.desk.question import Question, bases_of
@@ -226,5 +226,5 @@ def _few(shares: list[Share], period: Period) -> list[Share]:
     if len(shares) <= MAX_SERIES:
         return shares
     rest = [share.value for share in shares[MAX_SERIES - 1 :]]
-    other = replace(summed(rest, period), basis=weakest(rest))
+    other = replace(summed(rest, period), basis=basis_of_sum(rest))
     return [*shares[: MAX_SERIES - 1], Share(OTHER, None, other, is_other=True)]

@@ -52,7 +52,7 @@ def joined(slices: Sequence[Slice]) -> Slice:
     if len(slices) == 1:
         return slices[0]
     valued = [piece for piece in slices if piece.count] or slices
-    newest = next((piece for piece in reversed(valued) if piece.last is not None), None)
+    newest = _newest(valued)
     rated = [piece for piece in valued if piece.rated]
     return Slice(
         start=min([piece.start for piece in valued]),
@@ -115,7 +115,8 @@ def value_over(history: History, aggregation: Aggregation, period: Period) -> fl
         return fsum(piece.total for piece in valued)
     if aggregation is Aggregation.MEAN:
         return weighted_mean((piece.mean, piece.days) for piece in valued if piece.mean is not None)
-    return next((piece.last for piece in reversed(valued) if piece.last is not None), None)
+    newest = _newest(valued)
+    return None if newest is None else newest.last
 
 
 def rating_over(slices: tuple[Slice, ...], aggregation: Aggregation, period: Period) -> Rating:
@@ -132,10 +133,15 @@ def rating_of(slices: Sequence[Slice], aggregation: Aggregation) -> Rating:
     valued = [piece for piece in slices if piece.count]
     if aggregation in (Aggregation.SUM, Aggregation.MEAN):
         return combined([Rating(p.count, p.rated, p.weight, p.weighted) for p in valued])
-    last = next((piece for piece in reversed(valued) if piece.last is not None), None)
-    if last is None or last.last is None:
+    newest = _newest(valued)
+    if newest is None or newest.last is None:
         return UNRATED
-    return rating_of_value(last.last, last.last_quality)
+    return rating_of_value(newest.last, newest.last_quality)
+
+
+def _newest(slices: Sequence[Slice]) -> Slice | None:
+    """The slice that holds the last value of some, oldest first."""
+    return next((piece for piece in reversed(slices) if piece.last is not None), None)
 
 
 def year_to_date(as_of: date, fiscal_year_start: int) -> Period:
@@ -163,7 +169,7 @@ def _slice_of(measurement: Measurement) -> Slice:
     days, quality = (end - start).days + 1, measurement.quality
     if state is State.REPORTED and quality is None:
         return Slice(start, end, value, value, value, days, 1)
-    weight = 0.0 if quality is None else abs(value)
+    rating = rating_of_value(value, quality)
     is_estimated, is_illustrative = state is State.ESTIMATED, measurement.is_illustrative
     return Slice(
         start,
@@ -176,9 +182,9 @@ def _slice_of(measurement: Measurement) -> Slice:
         estimated=int(is_estimated),
         illustrative=int(is_illustrative),
         restated=int(state is State.RESTATED),
-        rated=int(quality is not None),
-        weight=weight,
-        weighted=weight * (quality or 0),
+        rated=rating.rated,
+        weight=rating.weight,
+        weighted=rating.weighted,
         last_quality=quality,
     )
 

@@ -15,7 +15,7 @@ from statistics import median
 
 from greendesk.domain.aggregate import by_month, until, value_of
 from greendesk.domain.coverage import coverage_over
-from greendesk.domain.figures import Basis, PathPoint
+from greendesk.domain.figures import Basis, PathPoint, basis_from
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Aggregation, Goal, GoalKind, Indicator, Window
 from greendesk.domain.periods import (
@@ -60,9 +60,7 @@ class Reading:
 
     @property
     def basis(self) -> Basis:
-        if self.illustrative:
-            return Basis.ILLUSTRATIVE
-        return Basis.ESTIMATED if self.estimated else Basis.REPORTED
+        return basis_from(estimated=self.estimated, illustrative=self.illustrative)
 
 
 @frozen

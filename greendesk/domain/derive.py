@@ -13,7 +13,7 @@ from greendesk.domain.frozen import frozen
 from greendesk.domain.measures import product_conversion, quotient_conversion, scaled
 from greendesk.domain.model import Aggregation, Factor, Indicator
 from greendesk.domain.periods import Period, month_end, month_ordinal, month_start
-from greendesk.domain.quality import Rating, weaker
+from greendesk.domain.quality import Rating, rating_of_value, weaker
 from greendesk.domain.slices import History, Slice
 
 
@@ -73,7 +73,7 @@ def ratio_history(numerator: Measured, denominator: Measured, unit: str) -> Hist
     for first, above, below in _pairs(numerator, denominator):
         value = _quotient(above, below, numerator, denominator, factor)
         if value is not None:
-            quality = _weaker_quality(above, below, numerator, denominator)
+            quality = _weaker([above], [below], numerator, denominator).quality
             slices.append(_ratio_slice(above, below, value, quality))
             for month in range(first, below.month + 1):
                 covered[month] = min(a_days.get(month, 0), b_days.get(month, 0))
@@ -106,9 +106,15 @@ def matched_over(numerator: Measured, denominator: Measured, period: Period) -> 
 def ratio_rating(numerator: Measured, denominator: Measured, period: Period) -> Rating:
     """The data quality of ``ratio_over``: that of its weaker side."""
     pairs = [(above, below) for _, above, below in _pairs(numerator, denominator, period)]
+    return _weaker([above for above, _ in pairs], [below for _, below in pairs], numerator, denominator)
+
+
+def _weaker(
+    above: Sequence[Slice], below: Sequence[Slice], numerator: Measured, denominator: Measured
+) -> Rating:
     return weaker(
-        rating_of([above for above, _ in pairs], numerator.indicator.aggregation),
-        rating_of([below for _, below in pairs], denominator.indicator.aggregation),
+        rating_of(above, numerator.indicator.aggregation),
+        rating_of(below, denominator.indicator.aggregation),
     )
 
 
@@ -212,13 +218,8 @@ def _quotient(
     return scaled(a / b, factor) if a is not None and b else None
 
 
-def _weaker_quality(above: Slice, below: Slice, numerator: Measured, denominator: Measured) -> float | None:
-    a = rating_of([above], numerator.indicator.aggregation)
-    return weaker(a, rating_of([below], denominator.indicator.aggregation)).quality
-
-
 def _ratio_slice(above: Slice, below: Slice, value: float, quality: float | None) -> Slice:
-    weight = 0.0 if quality is None else abs(value)
+    rating = rating_of_value(value, quality)
     return Slice(
         start=min(above.start, below.start),
         end=max(above.end, below.end),
@@ -229,8 +230,8 @@ def _ratio_slice(above: Slice, below: Slice, value: float, quality: float | None
         estimated=int(above.estimated + below.estimated > 0),
         illustrative=int(above.illustrative + below.illustrative > 0),
         restated=int(above.restated + below.restated > 0),
-        rated=int(quality is not None),
-        weight=weight,
-        weighted=weight * (quality or 0.0),
+        rated=rating.rated,
+        weight=rating.weight,
+        weighted=rating.weighted,
         last_quality=quality,
     )

@@ -5,6 +5,7 @@ Names stay in all their languages until drawn. Missing values are None: a gap, n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,19 @@ class Basis(StrEnum):
     REPORTED = "reported"
     ESTIMATED = "estimated"
     ILLUSTRATIVE = "illustrative"
+
+
+def basis_from(*, estimated: bool, illustrative: bool) -> Basis:
+    """What a value rests on of which some part is estimated, or illustrative."""
+    if illustrative:
+        return Basis.ILLUSTRATIVE
+    return Basis.ESTIMATED if estimated else Basis.REPORTED
+
+
+def weakest(bases: Iterable[Basis]) -> Basis:
+    """What a figure rests on that is made of several."""
+    found = set(bases)
+    return basis_from(estimated=Basis.ESTIMATED in found, illustrative=Basis.ILLUSTRATIVE in found)
 
 
 @frozen

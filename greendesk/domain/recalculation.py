@@ -118,13 +118,18 @@ def measured_base(
     return base_of(measured, indicator, history, goal.base_date, fiscal_year_start)[1]
 
 
-def _counts(restatement: Restatement, reading: Reading, aggregation: Aggregation) -> bool:
-    """Whether a restated value is part of the reading at the base date."""
+def is_within(restatement: Restatement, reading: Reading) -> bool:
+    """Whether a restated value ends in what the reading at the base date covers."""
     if reading.span is not None:
         return reading.span.start <= restatement.end <= reading.span.end
-    if aggregation is Aggregation.MEAN:
-        return reading.counted[0].start <= restatement.end <= reading.on
-    return restatement.end == reading.on
+    return reading.counted[0].start <= restatement.end <= reading.on
+
+
+def _counts(restatement: Restatement, reading: Reading, aggregation: Aggregation) -> bool:
+    """Whether a restated value is part of that reading."""
+    if reading.span is None and aggregation is not Aggregation.MEAN:
+        return restatement.end == reading.on
+    return is_within(restatement, reading)
 
 
 def _change(restatement: Restatement, reading: Reading, aggregation: Aggregation) -> float:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from greendesk.domain.catalog import Catalog
-from greendesk.domain.course import Reading
 from greendesk.domain.derive import derived_history
 from greendesk.domain.model import Goal, Restatement
-from greendesk.domain.recalculation import BaseChange, measured_base
+from greendesk.domain.recalculation import BaseChange, is_within, measured_base
 from greendesk.domain.slices import History, Slice
 
 
@@ -46,20 +45,13 @@ def changes_of_computed_base(
 
     found, value = [], reading.value
     for each in reversed(restated):
-        if not _is_within(each, reading):
+        if not is_within(each, reading):
             continue
         taken_back[each.indicator_id] = _without(before(each.indicator_id), each)
         earlier = measured_base(goal, indicator, before(indicator.id), fiscal_year_start)
         found.append(BaseChange(each, 0.0 if earlier is None else value - earlier.value))
         value = value if earlier is None else earlier.value
     return tuple(reversed(found))
-
-
-def _is_within(restatement: Restatement, reading: Reading) -> bool:
-    """Whether a restated input ends in what the reading at the base date covers."""
-    if reading.span is not None:
-        return reading.span.start <= restatement.end <= reading.span.end
-    return reading.counted[0].start <= restatement.end <= reading.on
 
 
 def _without(history: History, restatement: Restatement) -> History:

@@ -57,15 +57,20 @@ class CauseNeeded(ReasonNeeded):
         return why.cause is not None and (bool(why.text.strip()) or not self.must_explain)
 
 
+def is_another_value(before: Measurement | None, after: Measurement | None) -> bool:
+    """Whether a value stands in the place of another one."""
+    if before is None or after is None or before.value is None or after.value is None:
+        return False
+    return before.value != after.value
+
+
 def restates(before: Measurement, after: Measurement, is_published: bool) -> bool:
     """Whether a change of a measurement restates its value.
 
     It does if the value is another one, and either the old one was published (approved or signed off) or the
     new one is said to be ``restated``. Correcting a draft restates nothing.
     """
-    if before.value is None or after.value is None or before.value == after.value:
-        return False
-    return is_published or after.state is State.RESTATED
+    return is_another_value(before, after) and (is_published or after.state is State.RESTATED)
 
 
 def marked(after: Measurement) -> State:

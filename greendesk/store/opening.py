@@ -10,6 +10,7 @@ from pathlib import Path
 from greendesk.domain.errors import ForeignFile, LockedWorkspace, ReadOnlyWorkspace, WorkspaceError
 from greendesk.domain.journal import Act, Deed
 from greendesk.domain.validate_field import plain
+from greendesk.paths import SUFFIX
 from greendesk.store.faults import damaged, newer
 from greendesk.store.file import WorkspaceFile, identity, open_here, open_keys, opening
 from greendesk.store.journal import about
@@ -119,7 +120,7 @@ def _check_header(path: Path, header: bytes) -> None:
         hint = f" If it is protected, its key file {key_file(path).name} has to lie beside it."
         raise ForeignFile(
             f"{path} is not a GreenDesk workspace; choose another file."
-            + (hint if path.suffix == ".greendesk" else "")
+            + (hint if path.suffix == SUFFIX else "")
         )
     version = int.from_bytes(header[60:64], "big", signed=True)
     _check_mark(path, int.from_bytes(header[68:72], "big", signed=True), version)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from greendesk.domain.model import Cause
+from greendesk.ui.view_words import capitalised
 
 translate = QCoreApplication.translate
 
@@ -21,5 +22,4 @@ def cause_word(cause: Cause) -> str:
 
 def cause_title(cause: Cause) -> str:
     """Why a value is restated, as a form lists it."""
-    word = cause_word(cause)
-    return word[:1].upper() + word[1:]
+    return capitalised(cause_word(cause))

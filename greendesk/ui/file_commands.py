@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.export import safe_name
 from greendesk.desk.desk import Desk
 from greendesk.domain.model import Workspace
+from greendesk.paths import SUFFIX
 from greendesk.ui.charts.card import charts_on
 from greendesk.ui.charts.export_dialog import ExportDialog
 from greendesk.ui.charts.export_many import ExportManyDialog
@@ -20,7 +21,6 @@ from greendesk.ui.widgets.saving import ask_where
 from greendesk.ui.workspace_view import WorkspaceView
 
 translate = QCoreApplication.translate
-SUFFIX = ".greendesk"
 
 
 def carry_out(command: str, view: WorkspaceView) -> None:

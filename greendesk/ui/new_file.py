@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from greendesk.domain.errors import InvalidInput
+from greendesk.paths import SUFFIX
 from greendesk.ui.passphrase.giving import NewPassphrase
 from greendesk.ui.widgets.field_form import FieldForm
 from greendesk.ui.widgets.icons import TextButton
-
-SUFFIX = ".greendesk"
 
 
 class NewFile(QObject):

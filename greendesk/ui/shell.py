@@ -11,6 +11,7 @@ from greendesk import paths
 from greendesk.desk.desk import Desk
 from greendesk.domain.errors import GreenDeskError, LockedWorkspace
 from greendesk.domain.model import Workspace, WorkspaceInfo
+from greendesk.paths import SUFFIX
 from greendesk.ui import recovery
 from greendesk.ui.backups.watch import BackupWatch, folders_of
 from greendesk.ui.faults import FaultDialog, Faults
@@ -19,8 +20,6 @@ from greendesk.ui.theme import Appearance
 from greendesk.ui.undoing import TextUndo
 from greendesk.ui.widgets.dialogs import run
 from greendesk.ui.window import MainWindow
-
-SUFFIX = ".greendesk"
 
 
 class Shell(QObject):

@@ -53,6 +53,11 @@ def counted(number: int, one: str, many: str, look: Look) -> str:
     return (one if number == 1 else many).format(n=look.digits(number, 0))
 
 
+def capitalised(words: str) -> str:
+    """Words as they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def moment_words(seconds: float, look: Look) -> str:
     """A moment of the computer's clock in words: "24 Nov 2026 10:48"."""
     moment = datetime.fromtimestamp(seconds, UTC).astimezone()

@@ -1878,10 +1878,6 @@
         <translation>파일, 계량기, 쪽 번호 등</translation>
     </message>
     <message>
-        <source>Choose why</source>
-        <translation>사유 선택</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>지표</translation>
     </message>

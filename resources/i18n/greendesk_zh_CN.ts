@@ -1878,10 +1878,6 @@
         <translation>文件、仪表、页码</translation>
     </message>
     <message>
-        <source>Choose why</source>
-        <translation>选择原因</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>

@@ -25,8 +25,7 @@ from greendesk.charts.plot import (
 )
 from greendesk.charts.pointing import Groups
 from greendesk.charts.scale import Scale
-from greendesk.domain.figures import Basis, BulletRow, ProgressBullets
-from greendesk.domain.progress import GoalProgress
+from greendesk.domain.figures import BulletRow, ProgressBullets, basis_from
 
 translate = QCoreApplication.translate
 
@@ -44,7 +43,8 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         if share is not None and share > 0:
             grey = row.progress.shown_status.is_withheld
             colour = theme.other if grey else theme.series_colour(row.colour)
-            basis = Basis.ILLUSTRATIVE if grey else _basis(row.progress)
+            known = row.progress
+            basis = basis_from(estimated=known.estimated, illustrative=grey or known.illustrative)
             fills.append(Bar(start, end, 0.0, min(1.0, share), colour, basis))
         expected = row.progress.expected_share
         if expected is not None:
@@ -74,12 +74,6 @@ def draw_progress_bullets(chart: ProgressBullets, look: Look, hidden: frozenset[
         if chart.rows
         else translate("charts", "No goals yet. Set one, and its progress appears here."),
     )
-
-
-def _basis(progress: GoalProgress) -> Basis:
-    if progress.illustrative:
-        return Basis.ILLUSTRATIVE
-    return Basis.ESTIMATED if progress.estimated else Basis.REPORTED
 
 
 def _row(row: BulletRow, look: Look) -> Row:

@@ -23,10 +23,10 @@ OWNED_NAMES = tuple(table.name for table in OWNED)
 _PUT = "INSERT OR IGNORE INTO tx_indicator (indicator_id, tx) VALUES (?, ?)"
 _AT = {t.name: t.journal_columns.index("indicator_id") for t in OWNED if t is not EVIDENCE_OF}
 _FIELD_AT = {t.name: t.columns.index("indicator_id") for t in OWNED if t is not EVIDENCE_OF}
-_CHANGES = (
-    "SELECT c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new "
-    "FROM change AS c JOIN shape AS s ON s.id = c.shape ORDER BY c.id"
-)
+# What a question about changes asks for, and where: each with the table and the columns that it is of.
+OF_CHANGE = "c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new"
+CHANGES = "change AS c JOIN shape AS s ON s.id = c.shape"
+_ALL = f"SELECT {OF_CHANGE} FROM {CHANGES} ORDER BY c.id"
 
 Row = Sequence[Any]
 
@@ -95,7 +95,7 @@ def told(connection: sqlite.Connection) -> Iterator[tuple[str, int]]:
     """
     owners: dict[str, str] = {}  # of rows that are spoken of again
     again = _spoken_of_again(connection)
-    for tx_id, name, columns, key, field, old, new in connection.execute(_CHANGES):
+    for tx_id, name, columns, key, field, old, new in connection.execute(_ALL):
         if name not in OWNED_NAMES:
             yield REST, tx_id
         elif field is not None:
@@ -136,9 +136,7 @@ def _spoken_of_again(connection: sqlite.Connection) -> set[Value]:
     found: set[Value] = {
         key for (key,) in connection.execute("SELECT DISTINCT key FROM change WHERE field IS NOT NULL")
     }
-    attached = (
-        "SELECT c.key, c.old, c.new FROM change AS c JOIN shape AS s ON s.id = c.shape WHERE s.table_name = ?"
-    )
+    attached = f"SELECT c.key, c.old, c.new FROM {CHANGES} WHERE s.table_name = ?"
     for key, old, new in connection.execute(attached, (EVIDENCE_OF.name,)):
         found.update(str(decode_first(data, 1)[0]) for data in rows_told(key, old, new))
     return found

@@ -12,7 +12,7 @@ from greendesk.domain.journal import Wanted
 from greendesk.store.faults import damaged
 from greendesk.store.file import WorkspaceFile
 from greendesk.store.ids import IN, listed
-from greendesk.store.journal.about import OWNED_NAMES, REST
+from greendesk.store.journal.about import CHANGES, OF_CHANGE, OWNED_NAMES, REST
 from greendesk.store.journal.encoding import decode_first, rows_told
 from greendesk.store.tables import (
     GOAL,
@@ -42,8 +42,7 @@ _OWNER = {
 _LAST = 2**63 - 1  # no transaction has this number
 _OF_INDICATOR = "SELECT tx FROM tx_indicator WHERE indicator_id = ? AND tx BETWEEN ? AND ?"
 _STRUCTURE = f"""
-    SELECT c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new
-    FROM change AS c JOIN shape AS s ON s.id = c.shape
+    SELECT {OF_CHANGE} FROM {CHANGES}
     WHERE c.tx IN (SELECT tx FROM tx_indicator WHERE indicator_id = ?)
         AND c.shape NOT IN (SELECT id FROM shape WHERE table_name IN {OWNED_NAMES})
     ORDER BY c.id

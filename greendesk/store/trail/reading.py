@@ -12,7 +12,7 @@ from greendesk.domain.periods import Period
 from greendesk.store.faults import damaged
 from greendesk.store.file import Row, WorkspaceFile
 from greendesk.store.ids import IN, listed
-from greendesk.store.journal.about import OWNED_NAMES, REST
+from greendesk.store.journal.about import CHANGES, OF_CHANGE, OWNED_NAMES, REST
 from greendesk.store.journal.encoding import decode_row, rows_told
 from greendesk.store.tables import BY_NAME, EVIDENCE_OF, MEASUREMENT
 
@@ -25,11 +25,10 @@ _DEEDS = """
             FROM change AS c WHERE c.tx = t.id AND c.key IS NULL)
     FROM tx AS t
 """
-_OF_CHANGE = "c.tx, s.table_name, s.columns, c.key, c.field, c.old, c.new"
-_CHANGES = f"SELECT {_OF_CHANGE} FROM change AS c JOIN shape AS s ON s.id = c.shape"
+_CHANGES = f"SELECT {OF_CHANGE} FROM {CHANGES}"
 # A row that came is found by what it belongs to, all that happened to it later by the index of keys: see
 # db/0013_tx_indicator.sql.
-_NUMBERED = f"SELECT {_OF_CHANGE}, c.id FROM change AS c JOIN shape AS s ON s.id = c.shape"
+_NUMBERED = f"SELECT {OF_CHANGE}, c.id FROM {CHANGES}"
 _LATER = "c.key = ? AND (c.field IS NOT NULL OR c.new IS NULL)"
 _LATER_MANY = "c.key IS NULL AND (c.field IS NOT NULL OR c.new IS NULL) AND instr(c.old, ?)"
 _CAME = "c.field IS NULL AND c.new IS NOT NULL AND (c.key = ? OR c.key IS NULL AND instr(c.new, ?))"

@@ -19,10 +19,10 @@ from greendesk.domain.errors import GreenDeskError, InvalidInput
 from greendesk.domain.frozen import frozen
 from greendesk.domain.model import Cause, Indicator, Measurement, State, new_id
 from greendesk.domain.periods import Period
-from greendesk.ui.cause_words import cause_title
 from greendesk.ui.entry.value_edit import ValueEdit
 from greendesk.ui.entry.words import state_title
 from greendesk.ui.measurements.grade_choice import GradeChoice
+from greendesk.ui.widgets.cause_choice import CauseChoice
 from greendesk.ui.widgets.choice import Choice
 from greendesk.ui.widgets.dates import PeriodPicker
 from greendesk.ui.widgets.labels import label
@@ -103,7 +103,7 @@ class MeasurementForm(QWidget):
         self.quality = GradeChoice(look, self)
         self.source, self.note = QLineEdit(self), QLineEdit(self)
         self.source.setPlaceholderText(self.tr("a file, a meter, a page"))
-        self.cause, self.because = Choice(self), QLineEdit(self)
+        self.cause, self.because = CauseChoice(self), QLineEdit(self)
         self._editors: dict[str, QWidget] = {
             "indicator": self.indicator,
             "start": self.period,
@@ -115,9 +115,6 @@ class MeasurementForm(QWidget):
             "cause": self.cause,
             "because": self.because,
         }
-        self.cause.addItem(self.tr("Choose why"), None)
-        for cause in Cause:
-            self.cause.addItem(cause_title(cause), cause)
         self._captions: dict[str, QWidget] = {}
         self._problems: dict[str, str] = {}
         self._problem = label("", "problem", wrap=True, parent=self)
@@ -259,13 +256,13 @@ class MeasurementForm(QWidget):
         stored = self._restated()
         if stored is None:
             return None
-        chosen = self.cause.currentData()
+        chosen = self.cause.cause()
         is_same = number == stored.value and measure in (None, self._unit())
         if chosen is None and not is_same:
             raise InvalidInput(
                 self.tr("Say why the value is restated; the old one stays beside it."), "cause"
             )
-        return None if chosen is None or is_same else Cause(chosen)
+        return None if is_same else chosen
 
     def _unit(self) -> str:
         offer = self._choices.get(self.indicator.currentData())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.look import Look
 from greendesk.domain.model import State
 from greendesk.ui.measurements.states import state_word
-from greendesk.ui.view_words import counted
+from greendesk.ui.view_words import capitalised, counted
 
 translate = QCoreApplication.translate
 
@@ -32,5 +32,5 @@ def deleted_values(count: int, look: Look) -> str:
 def state_title(state: State) -> str:
     """The state as a menu or a form lists it, a missing reason with its mark."""
     word = state_word(state)
-    title = word[:1].upper() + word[1:]
+    title = capitalised(word)
     return f"{title} ({MARKS[state]})" if state in MARKS else title

@@ -10,6 +10,7 @@ from greendesk.charts.statuses import shown_word
 from greendesk.desk.rows import GoalRow
 from greendesk.domain.model import Direction, GoalKind
 from greendesk.domain.progress import GoalProgress, Status, StatusOverride
+from greendesk.ui.view_words import capitalised
 
 translate = QCoreApplication.translate
 BETWEEN = " › "
@@ -149,8 +150,7 @@ def sentence(row: GoalRow, look: Look) -> str:
     if p.coverage is not None:
         lines.append(translate("goals", "Measured: {coverage}").format(coverage=look.coverage(p.coverage)))
     if p.rating.rated:
-        words = look.rating(p.rating)
-        lines.append(words[:1].upper() + words[1:])
+        lines.append(capitalised(look.rating(p.rating)))
     if p.illustrative:
         lines.append(translate("goals", "Uses illustrative values: an example, not what was reported."))
     elif p.estimated:

@@ -19,6 +19,7 @@ from greendesk.ui.cause_words import cause_word
 from greendesk.ui.kind_words import account_word, kind_word
 from greendesk.ui.measurements.grades import grade_title
 from greendesk.ui.measurements.states import state_word
+from greendesk.ui.view_words import capitalised
 
 translate = QCoreApplication.translate
 
@@ -150,7 +151,7 @@ def _word(field: str, value: str) -> str:
 
 def _plain(name: str) -> str:
     """The name in the file, of what a later version has brought."""
-    return name[:1].upper() + name[1:].replace("_", " ")
+    return capitalised(name.replace("_", " "))
 
 
 def table_names() -> dict[str, str]:

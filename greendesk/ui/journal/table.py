@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
 from greendesk.domain.journal import Deeds
-from greendesk.ui.journal.trail import document_words, moment, struck, who
+from greendesk.ui.journal.trail import document_words, struck, who
 from greendesk.ui.journal.words import told
 from greendesk.ui.widgets.table_model import Index, TableModel
 from greendesk.ui.widgets.tips import plain_tip
@@ -81,7 +81,7 @@ class DeedTable(TableModel):
 
     def when(self, row: int) -> str:
         """The day and the time by the writer's clock."""
-        return moment(self.deeds(row), self._look)
+        return self._look.moment(self.deeds(row).when)
 
     def who(self, row: int) -> str:
         return who(self.deeds(row).author) or self.tr("not named")

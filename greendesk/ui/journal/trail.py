@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from greendesk.charts.look import Look
 from greendesk.desk.rows import MeasurementRow
 from greendesk.domain.history import ChangeLine, Story
-from greendesk.domain.journal import Author, Deed, Deeds
+from greendesk.domain.journal import Author, Deed
 from greendesk.ui.context import Context
 from greendesk.ui.journal.fields import field_words, value_words
 from greendesk.ui.measurements.grades import grade_title
@@ -81,7 +81,7 @@ class TrailTable(TableModel):
     def _text(self, story: Story, line: ChangeLine, column: Column) -> str:
         deeds = story.deeds
         if column is Column.WHEN:
-            return moment(deeds, self._look)
+            return self._look.moment(deeds.when)
         if column is Column.WHO:
             return who(deeds.author) or self.tr("not named")
         if column is Column.FIELD:
@@ -127,11 +127,6 @@ class Trail(QWidget):
             facts.append(self.tr("Note: {text}").format(text=measurement.note))
         self.facts.setText("  ·  ".join(facts))
         self.model.show(desk.journal.of_measurement(measurement.id))
-
-
-def moment(deeds: Deeds, look: Look) -> str:
-    """The day and the time of a transaction, by the clock of who wrote it."""
-    return look.moment(deeds.when)
 
 
 def who(author: Author) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from greendesk.charts.look import Look
 from greendesk.domain.journal import Act, Deeds, Kind
 from greendesk.domain.names import Name
-from greendesk.ui.view_words import counted
+from greendesk.ui.view_words import capitalised, counted
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def told(deeds: Deeds, name: Name | None, look: Look) -> str:
         return undone_words(words)
     if deeds.kind is Kind.REDO:
         return redone_words(words)
-    return words[:1].upper() + words[1:]
+    return capitalised(words)
 
 
 def undone_words(what: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from greendesk.paths import SUFFIX
 from greendesk.ui.theme import current_look
 from greendesk.ui.view_words import moment_words
 from greendesk.ui.widgets.banner import Banner
@@ -17,8 +18,6 @@ from greendesk.ui.widgets.icons import IconButton, TextButton, pixmap
 from greendesk.ui.widgets.labels import ElidedLabel, label
 from greendesk.ui.widgets.middle import middle_column
 from greendesk.ui.widgets.row_list import RowList
-
-SUFFIX = ".greendesk"
 
 
 class StartPage(QWidget):

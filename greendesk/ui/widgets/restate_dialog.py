@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from greendesk.charts.look import Look
 from greendesk.desk.desk import Desk
-from greendesk.domain.model import Cause
 from greendesk.domain.restatement import CauseNeeded, Restated, Why
-from greendesk.ui.cause_words import cause_title
-from greendesk.ui.widgets.choice import Choice
+from greendesk.ui.widgets.cause_choice import CauseChoice
 from greendesk.ui.widgets.dialogs import Dialog, run
 from greendesk.ui.widgets.labels import label
 from greendesk.ui.widgets.reason_dialog import window_in_front
@@ -39,10 +37,7 @@ class RestateDialog(Dialog):
         for line in self.listed:
             column.addWidget(label(line, "", wrap=True, parent=self))
         self.body.addLayout(column)
-        self.cause, self.line = Choice(self), QLineEdit(self)
-        self.cause.addItem(translate("restating", "Choose why"), None)
-        for cause in Cause:
-            self.cause.addItem(cause_title(cause), cause)
+        self.cause, self.line = CauseChoice(self), QLineEdit(self)
         self._fill()
         explanation = translate("restating", "Explanation")
         if not needed.must_explain:
@@ -67,8 +62,7 @@ class RestateDialog(Dialog):
 
     def why(self) -> Why:
         """What was said."""
-        chosen = self.cause.currentData()
-        return Why(self.line.text().strip(), None if chosen is None else Cause(chosen))
+        return Why(self.line.text().strip(), self.cause.cause())
 
     def _sentence(self) -> str:
         kept = translate("restating", "The old value stays beside the new one, with what you say here.")
