@@ -44,6 +44,20 @@ def goal(status: Status = Status.ON_TRACK, **more: object) -> GoalProgress:
 # ---- labels and cards
 
 
+def test_a_row_is_selected_alone_whatever_keys_are_held(qtbot: QtBot) -> None:
+    table = Table()
+    qtbot.addWidget(table)
+    model = QStandardItemModel(4, 2)
+    table.setModel(model)
+    table.show()
+    place = table.visualRect(model.index(3, 0)).center()
+    for held in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, place)
+        table.selectRow(1)
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+        assert table.currentIndex().row() == 1
+
+
 def test_a_name_that_looks_like_html_is_shown_as_it_is(qtbot: QtBot) -> None:
     text = label("<b>Bold</b>")
     qtbot.addWidget(text)

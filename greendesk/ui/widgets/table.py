@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -44,6 +44,12 @@ class Table(QTableView):
             self.setColumnWidth(column, width)
         for each in stretched:
             self.horizontalHeader().setSectionResizeMode(each, QHeaderView.ResizeMode.Stretch)
+
+    def selectRow(self, row: int) -> None:
+        """Select a row alone. Qt's own would add it to others, or leave it, while Shift or Ctrl is held."""
+        shown = next((n for n in range(self.model().columnCount()) if not self.isColumnHidden(n)), 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, shown), flag.ClearAndSelect | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
