@@ -29,9 +29,9 @@ WIDTHS = {
     Column.PERIOD: 104,
     Column.INDICATOR: 184,
     Column.VALUE: 104,
-    Column.STATE: 112,
-    Column.QUALITY: 56,
-    Column.EVIDENCE: 64,
+    Column.STATE: 100,
+    Column.QUALITY: 60,
+    Column.EVIDENCE: 72,
 }
 
 
