@@ -295,10 +295,11 @@ class GridView(QTableView):
         seen = max(1, min(count, (self.width() - names) // narrowest))
         width = min((self.width() - names) // seen, WIDEST)
         names = max(names, self.width() - width * seen)
-        if names != self.names.width():
+        if (names, width) != (self.names.width(), self.periods.defaultSectionSize()):
             self.names.setFixedWidth(names)
-            self.updateGeometries()
-        self.periods.setDefaultSectionSize(width)
+            self.periods.setDefaultSectionSize(width)
+            self.updateGeometries()  # else it could still be scrolled as far as the widths of before allow
+            self._show_past(self.currentIndex().column())
 
     def _narrowest(self) -> int:
         """The width that shows the longest value whole, up to a limit."""

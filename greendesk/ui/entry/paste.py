@@ -84,8 +84,8 @@ def entry_for(row: GridRow, cell: GridCell, typed: Typed, source: str) -> Entry:
     """What typing a value into a cell means.
 
     An estimated or restated value stays so until the user says otherwise, but a value typed over an
-    illustrative one is the user's own. Where a column reaches beyond the initiative's dates, the days within
-    them are meant.
+    illustrative one is the user's own, with a source and a grade of its own. Where a column reaches beyond
+    the initiative's dates, the days within them are meant.
     """
     before = cell.measurement
     is_made_up = before is not None and before.is_illustrative
@@ -100,6 +100,7 @@ def entry_for(row: GridRow, cell: GridCell, typed: Typed, source: str) -> Entry:
         source=source or ("" if is_made_up else None),
         unit_of_measure=typed.unit_of_measure,
         measurement_id=before.id if before is not None and cell.is_editable else None,
+        quality=0 if is_made_up else None,
     )
 
 

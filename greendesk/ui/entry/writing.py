@@ -263,11 +263,13 @@ class Writing(QObject):
             Typed(None if state.is_missing else cell.value),
             self.source if state.is_missing else "",
         )
-        # The value is the same: its source stays, unless it says that the value is made up.
+        # The value is the same: source and grade stay, unless they say that the value is made up.
         keeps = cell.measurement is not None and not (
             cell.measurement.is_illustrative and state is not State.ESTIMATED
         )
-        return replace(entry, state=state, source=None if keeps else entry.source)
+        if keeps:
+            return replace(entry, state=state, source=None, quality=None)
+        return replace(entry, state=state)
 
     def _filled(self, origin: QModelIndex, index: QModelIndex) -> Entry | None:
         """What a cell gets from another: the amount if the units are of one kind, else the number."""

@@ -318,3 +318,21 @@ def test_a_right_click_outside_the_selection_chooses_that_cell(officer: Officer)
     officer.page.grid.customContextMenuRequested.emit(place)
     assert officer.at() == ("plastic", 1)
     officer.popup().close()
+
+
+def test_a_longer_value_widens_the_columns_and_stays_in_sight(officer: Officer) -> None:
+    grid = officer.page.grid
+    officer.page.resize(900, 814)
+    QApplication.processEvents()
+    last = len(officer.page.model.columns) - 1
+    officer.page.context.desk.entries.put([Entry("bags", officer.page.model.columns[last], 1.0)])
+    QApplication.processEvents()
+    grid.make_current(officer.page.model.index_of("bags", officer.page.model.columns[last]))
+    before = grid.columnWidth(0)
+    officer.page.context.desk.entries.put([Entry("bags", officer.page.model.columns[last], 1.25e12)])
+    QApplication.processEvents()
+    assert grid.columnWidth(0) > before
+    place = grid.visualRect(grid.currentIndex())
+    assert grid.viewport().rect().contains(place.adjusted(1, 0, -1, -1))
+    header = grid.horizontalHeader()
+    assert header.length() - header.offset() >= grid.viewport().width()  # not scrolled beyond the end

@@ -126,3 +126,13 @@ def test_the_chart_and_the_goal_tell_the_quality_of_their_total(officer: Officer
     chart = officer.desk.figures.bars("bags", officer.page.context.view)
     assert chart.heading.rating.quality == 4.0
     assert "data quality 4" in officer.page.context.look.rating(chart.heading.rating)
+
+
+def test_a_value_typed_over_an_illustrative_one_has_no_grade_of_it(officer: Officer) -> None:
+    officer.go("power", 0)
+    choose_grade(officer, 5)
+    officer.page.writing.set_state(officer.page.grid.chosen(), State.ESTIMATED)
+    assert grade_of(officer, "power", 0) == 5  # the same value, and still illustrative
+    officer.go("power", 0)
+    officer.enter("4000")
+    assert grade_of(officer, "power", 0) is None
